@@ -3,6 +3,7 @@ package org.safeguardinghub.contracts.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.HubEvent;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
@@ -38,6 +39,8 @@ public sealed interface ReferralEvent extends HubEvent {
      * @param reference what people say on the telephone, such as {@code C-7KQ4-M2XP}
      * @param senderRole the CIN census code of the source, such as {@code 2A} for a school
      * @param statedBases codes of the lawful bases the sender states, possibly none
+     * @param agreementToService code of what the family said to a service, as the sender states it; agreement to a
+     *     service is not a lawful basis for sharing
      */
     record ContactReceived(
             ContactId contactId,
@@ -50,10 +53,39 @@ public sealed interface ReferralEvent extends HubEvent {
             FamilyInformed familyInformed,
             List<String> statedBases,
             List<ClockStarted> clocks,
-            Instant occurredAt)
+            Instant occurredAt,
+            @Nullable String agreementToService)
             implements ReferralEvent {
 
         public static final String TYPE = "org.safeguardinghub.referral.ContactReceived.v1";
+
+        /** From a sender who says nothing about agreement to a service. */
+        public ContactReceived(
+                ContactId contactId,
+                String reference,
+                AuthorityId authority,
+                AgencyId sourceAgency,
+                String senderRole,
+                int children,
+                ImmediateDanger immediateDanger,
+                FamilyInformed familyInformed,
+                List<String> statedBases,
+                List<ClockStarted> clocks,
+                Instant occurredAt) {
+            this(
+                    contactId,
+                    reference,
+                    authority,
+                    sourceAgency,
+                    senderRole,
+                    children,
+                    immediateDanger,
+                    familyInformed,
+                    statedBases,
+                    clocks,
+                    occurredAt,
+                    null);
+        }
 
         public ContactReceived {
             statedBases = List.copyOf(statedBases);
