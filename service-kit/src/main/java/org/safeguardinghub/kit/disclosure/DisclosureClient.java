@@ -1,0 +1,12 @@
+package org.safeguardinghub.kit.disclosure;
+
+/** Asks consent-service, which alone decides what may go to whom and writes it in its ledger. */
+@FunctionalInterface
+public interface DisclosureClient {
+
+    /**
+     * @throws SharingRecordNotOpenYet when consent-service does not know the contact yet
+     * @throws org.springframework.web.client.RestClientException when consent-service cannot be asked
+     */
+    DisclosureDecision decide(DisclosureQuestion question);
+}
