@@ -1,0 +1,11 @@
+package org.safeguardinghub.journeys.hub;
+
+/** The demo accounts' passwords, as {@code ./hub up} made them. */
+public final class DemoAccounts {
+
+    public static String passwordOf(String account) {
+        return HubUnderTest.read(HubUnderTest.HOME.resolve("secrets").resolve("demo-password"));
+    }
+
+    private DemoAccounts() {}
+}

@@ -1,0 +1,126 @@
+package org.safeguardinghub.journeys.hub;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+
+/**
+ * A partner agency's system, as its own engineer would write it: it proves itself to Keycloak with a signed assertion
+ * ({@code private_key_jwt}) and binds its token to a key of its own with DPoP (RFC 9449).
+ */
+public final class PartnerSystem {
+
+    private final String client;
+    private final ECKey clientKey;
+    private final ECKey proofKey;
+    private final String token;
+
+    private PartnerSystem(String client) throws ParseException, JOSEException {
+        this.client = client;
+        this.clientKey = ECKey.parse(HubUnderTest.key(client));
+        this.proofKey = new ECKeyGenerator(Curve.P_256).generate();
+        this.token = fetchToken();
+    }
+
+    public static PartnerSystem of(String client) {
+        try {
+            return new PartnerSystem(client);
+        } catch (ParseException | JOSEException e) {
+            throw new IllegalStateException("no usable key for " + client, e);
+        }
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public Http.Answer get(String path) {
+        return Http.send(signed("GET", path).GET());
+    }
+
+    public Http.Answer post(String path, String json, String... headers) {
+        var request = signed("POST", path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return Http.send(request);
+    }
+
+    /** A request that carries this system's token and a fresh proof for exactly this method and address. */
+    public HttpRequest.Builder signed(String method, String path) {
+        var address = HubUnderTest.GATEWAY.resolve(path);
+        return HttpRequest.newBuilder(address)
+                .header("Authorization", "DPoP " + token)
+                .header("DPoP", proof(method, address, token));
+    }
+
+    private String fetchToken() {
+        var endpoint = URI.create(HubUnderTest.ISSUER + "/protocol/openid-connect/token");
+        var form = "grant_type=client_credentials&client_assertion_type="
+                + "urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=" + assertion();
+        var answer = Http.send(HttpRequest.newBuilder(endpoint)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("DPoP", proof("POST", endpoint, null))
+                .POST(BodyPublishers.ofString(form)));
+        if (answer.status() != 200) {
+            throw new IllegalStateException("Keycloak refused " + client + ": " + answer.body());
+        }
+        return answer.json().get("access_token").asString();
+    }
+
+    private String assertion() {
+        return ClientAssertion.of(client, clientKey);
+    }
+
+    private String proof(String method, URI address, @org.jspecify.annotations.Nullable String accessToken) {
+        try {
+            var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                    .type(new JOSEObjectType("dpop+jwt"))
+                    .jwk(proofKey.toPublicJWK())
+                    .build();
+            var bare = address.toString().replaceFirst("\\?.*$", "");
+            var claims = new JWTClaimsSet.Builder()
+                    .jwtID(UUID.randomUUID().toString())
+                    .issueTime(Date.from(Instant.now()))
+                    .claim("htm", method)
+                    .claim("htu", bare);
+            if (accessToken != null) {
+                claims.claim("ath", sha256(accessToken));
+            }
+            var proof = new SignedJWT(header, claims.build());
+            proof.sign(new ECDSASigner(proofKey));
+            return proof.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+            return Base64URL.encode(digest).toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

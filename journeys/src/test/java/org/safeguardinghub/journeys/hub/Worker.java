@@ -1,0 +1,141 @@
+package org.safeguardinghub.journeys.hub;
+
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.util.Base64URL;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.ParseException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A person of the front door, signed in as the dashboard would sign them in: OIDC code, PKCE, signed client. */
+public final class Worker {
+
+    private static final Pattern LOGIN_FORM = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String token;
+
+    private Worker(String account, String password) {
+        var verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
+        this.token = exchange(codeFor(account, password, verifier), verifier);
+    }
+
+    public static Worker named(String account) {
+        return new Worker(account, DemoAccounts.passwordOf(account));
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public Http.Answer get(String path) {
+        return Http.send(request(path).GET());
+    }
+
+    public Http.Answer post(String path, String... headers) {
+        var request = request(path).POST(BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return Http.send(request);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(HubUnderTest.GATEWAY.resolve(path)).header("Authorization", "Bearer " + token);
+    }
+
+    private String codeFor(String account, String password, String verifier) {
+        var login = Http.send(
+                browser,
+                HttpRequest.newBuilder(endpoint("auth?"
+                                + form(Map.of(
+                                        "client_id",
+                                        "dashboard",
+                                        "response_type",
+                                        "code",
+                                        "scope",
+                                        "openid",
+                                        "redirect_uri",
+                                        redirect(),
+                                        "code_challenge_method",
+                                        "S256",
+                                        "code_challenge",
+                                        challenge(verifier)))))
+                        .GET());
+        var action = LOGIN_FORM.matcher(login.body());
+        if (!action.find()) {
+            throw new IllegalStateException("Keycloak showed no sign-in form, status " + login.status());
+        }
+        var signedIn = Http.send(
+                browser,
+                HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form(Map.of("username", account, "password", password)))));
+        var code = CODE.matcher(signedIn.header("Location"));
+        if (!code.find()) {
+            throw new IllegalStateException("Keycloak did not sign " + account + " in, status " + signedIn.status());
+        }
+        return code.group(1);
+    }
+
+    private static String exchange(String code, String verifier) {
+        try {
+            var answer = Http.send(HttpRequest.newBuilder(endpoint("token"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form(Map.of(
+                            "grant_type",
+                            "authorization_code",
+                            "code",
+                            code,
+                            "redirect_uri",
+                            redirect(),
+                            "code_verifier",
+                            verifier,
+                            "client_assertion_type",
+                            "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                            "client_assertion",
+                            ClientAssertion.of("dashboard", ECKey.parse(HubUnderTest.key("dashboard"))))))));
+            if (answer.status() != 200) {
+                throw new IllegalStateException("Keycloak refused the code: " + answer.body());
+            }
+            return answer.json().get("access_token").asString();
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String redirect() {
+        return HubUnderTest.DASHBOARD.resolve("/login/oauth2/code/keycloak").toString();
+    }
+
+    private static URI endpoint(String rest) {
+        return URI.create(HubUnderTest.ISSUER + "/protocol/openid-connect/" + rest);
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            return Base64URL.encode(hash).toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
