@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.safeguardinghub.local.process.Await;
 import org.safeguardinghub.local.process.Folders;
 import org.safeguardinghub.local.process.Launch;
@@ -21,7 +22,7 @@ import org.safeguardinghub.local.process.Troubled;
 /** A KRaft broker in a JVM and on a class path of its own, so that {@code kill -9} means what it says. */
 public final class LocalKafka implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofSeconds(240);
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final KafkaSettings settings;
@@ -34,6 +35,11 @@ public final class LocalKafka implements AutoCloseable {
 
     /** Formats the folder the first time, starts the broker, makes the topics and waits until it serves. */
     public static LocalKafka start(KafkaSettings settings) {
+        return start(settings, pid -> {});
+    }
+
+    /** As above, telling the process id at once, before it is known whether the server comes up. */
+    public static LocalKafka start(KafkaSettings settings, LongConsumer started) {
         Path ready = settings.folder().resolve("ready");
         Process process;
         try {
@@ -45,6 +51,7 @@ public final class LocalKafka implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        started.accept(process.pid());
         LocalKafka kafka = new LocalKafka(settings, process);
         if (!Await.until(() -> Files.exists(ready), process.toHandle(), START)) {
             kafka.close();

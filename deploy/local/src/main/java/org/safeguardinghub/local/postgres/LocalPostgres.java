@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.safeguardinghub.local.process.Await;
 import org.safeguardinghub.local.process.Folders;
 import org.safeguardinghub.local.process.Launch;
@@ -26,7 +27,7 @@ import org.safeguardinghub.local.process.Troubled;
  */
 public final class LocalPostgres implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofSeconds(240);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final PostgresSettings settings;
@@ -39,6 +40,11 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** Initialises the folder the first time, starts the server and waits until it answers. */
     public static LocalPostgres start(PostgresSettings settings) {
+        return start(settings, pid -> {});
+    }
+
+    /** As above, telling the process id at once, before it is known whether the server comes up. */
+    public static LocalPostgres start(PostgresSettings settings, LongConsumer started) {
         Path programs = PostgresSoftware.unpacked().resolve("bin");
         if (Files.notExists(settings.data().resolve("PG_VERSION"))) {
             initialise(programs, settings);
@@ -50,6 +56,7 @@ public final class LocalPostgres implements AutoCloseable {
                         settings.log(),
                         settings.endsWithThisJvm())
                 .start();
+        started.accept(process.pid());
         LocalPostgres postgres = new LocalPostgres(settings, process);
         if (!Await.until(postgres::answers, process.toHandle(), START)) {
             postgres.close();
