@@ -1,0 +1,54 @@
+package org.safeguardinghub.local.hub;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** Ends what a hub started, and nothing else: services first, the database last and cleanly. */
+record Stopping(HubHome home) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
+
+    /** Everything that this hub started and that still lives. */
+    List<Running> alive() {
+        List<Running> alive = new ArrayList<>();
+        names().forEach(name -> recall(name).filter(Running::isAlive).ifPresent(alive::add));
+        return alive;
+    }
+
+    Optional<Running> recall(String part) {
+        return Running.recall(pids(), part);
+    }
+
+    Path pids() {
+        return home.in("run");
+    }
+
+    static List<String> names() {
+        List<String> names = new ArrayList<>(List.of("postgres", "kafka", "keycloak"));
+        Part.SERVICES.forEach(part -> names.add(part.name()));
+        return names;
+    }
+
+    void stopAll() {
+        stop(Part.SERVICES.stream().map(Part::name).toList(), "TERM");
+        stop(List.of("keycloak", "kafka"), "TERM");
+        stop(List.of("postgres"), "INT");
+    }
+
+    private void stop(List<String> names, String signal) {
+        List<Running> group =
+                names.stream().flatMap(name -> recall(name).stream()).toList();
+        group.forEach(running -> running.signal(signal));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (group.stream().anyMatch(Running::isAlive) && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        group.forEach(running -> running.signal("KILL"));
+        group.forEach(running -> running.forget(pids()));
+    }
+}
