@@ -1,0 +1,4 @@
+package org.safeguardinghub.offender.feature;
+
+/** Named for how, not what. */
+class OffendingHelper {}

@@ -1,0 +1,4 @@
+package org.safeguardinghub.offender.feature.web;
+
+/** An adapter that anybody can reach into. */
+public class OffendingController {}

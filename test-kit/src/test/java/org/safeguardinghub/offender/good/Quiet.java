@@ -1,0 +1,4 @@
+package org.safeguardinghub.offender.good;
+
+/** Breaks nothing. */
+class Quiet {}
