@@ -7,6 +7,9 @@ import org.safeguardinghub.contracts.identity.AuthorityId;
 /**
  * Who is asking, as a verified internal token says it. A controller method takes it as a parameter.
  *
+ * <p>One of our own services has its client id as agency, type {@code SERVICE}, role {@code hub-service} and the
+ * authority {@link #EVERY_AUTHORITY}: it names the authority it asks about in what it sends.
+ *
  * @param subject the account's or client's id at the identity provider
  * @param roles without the {@code ROLE_} prefix, such as {@code front-door-worker}
  * @param scopes without the {@code SCOPE_} prefix, such as {@code referrals.submit}
@@ -23,6 +26,12 @@ public record Caller(
         Set<String> scopes,
         String displayName) {
 
+    /** The role of our own services, which only the identity provider can give. */
+    public static final String SERVICE_ROLE = "hub-service";
+
+    /** What stands for the authority of a service, which acts for each of them. */
+    public static final AuthorityId EVERY_AUTHORITY = new AuthorityId("every-authority");
+
     public Caller {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
@@ -34,6 +43,10 @@ public record Caller(
 
     public boolean hasScope(String scope) {
         return scopes.contains(scope);
+    }
+
+    public boolean isService() {
+        return hasRole(SERVICE_ROLE);
     }
 
     /** Ids only, so that a caller in a log line tells no name. */

@@ -5,6 +5,8 @@ package org.safeguardinghub.kit.disclosure;
 public interface DisclosureClient {
 
     /**
+     * Decides, and the decision is in the ledger when this returns.
+     *
      * @throws SharingRecordNotOpenYet when consent-service does not know the contact yet
      * @throws org.springframework.web.client.RestClientException when consent-service cannot be asked
      */

@@ -1,5 +1,7 @@
 package org.safeguardinghub.kit.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public record DisclosureDecision(
 
     public DisclosureDecision(
             UUID decisionId,
-            @Nullable Outcome outcome,
+            @JsonFormat(with = Feature.READ_UNKNOWN_ENUM_VALUES_AS_NULL) @Nullable Outcome outcome,
             String rule,
             String ruleVersion,
             String reason,

@@ -28,10 +28,5 @@ public final class EventHandlers {
         void handle(E event, EventMeta meta);
     }
 
-    record Handler<E extends HubEvent>(Class<E> event, EventHandler<E> handler) {
-
-        void handle(Object read, EventMeta meta) {
-            handler.handle(event.cast(read), meta);
-        }
-    }
+    record Handler<E extends HubEvent>(Class<E> event, EventHandler<E> handler) {}
 }
