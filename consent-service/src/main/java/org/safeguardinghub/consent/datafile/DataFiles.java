@@ -1,0 +1,14 @@
+package org.safeguardinghub.consent.datafile;
+
+import java.util.List;
+
+/** Files of rows that a data-protection officer can read and an engineer did not have to compile. */
+public interface DataFiles {
+
+    /**
+     * @param file its name, such as {@code legal-bases.yaml}
+     * @param heading the one key at the top, under which the rows stand
+     * @throws MistakeInFile if the file cannot be read as rows
+     */
+    List<Row> rows(String file, String heading);
+}

@@ -1,0 +1,115 @@
+package org.safeguardinghub.consent.datafile.persistence;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.safeguardinghub.consent.datafile.DataFiles;
+import org.safeguardinghub.consent.datafile.MistakeInFile;
+import org.safeguardinghub.consent.datafile.Row;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads the YAML as nodes, not as objects, because only nodes know their line. */
+@Component
+class YamlDataFiles implements DataFiles {
+
+    @Override
+    public List<Row> rows(String file, String heading) {
+        try (var stream = YamlDataFiles.class.getClassLoader().getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new MistakeInFile(file, 1, "there is no such file");
+            }
+            return rows(file, heading, new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Row> rows(String file, String heading, Reader text) {
+        var top = cells(file, composed(file, text));
+        var rows = top.get(heading);
+        if (top.size() != 1 || !(rows instanceof SequenceNode sequence)) {
+            throw new MistakeInFile(file, 1, "the file holds one list, under \"" + heading + "\"");
+        }
+        return sequence.getValue().stream().map(node -> row(file, node)).toList();
+    }
+
+    private static Node composed(String file, Reader text) {
+        try {
+            var node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(text);
+            if (node == null) {
+                throw new MistakeInFile(file, 1, "the file is empty");
+            }
+            return node;
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            throw new MistakeInFile(file, mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + e.getProblem());
+        }
+    }
+
+    private static Row row(String file, Node node) {
+        var cells = new HashMap<String, Row.Cell>();
+        cells(file, node).forEach((key, value) -> cells.put(key, cell(file, value)));
+        var name = Stream.of("id", "code")
+                .map(cells::get)
+                .filter(Objects::nonNull)
+                .flatMap(cell -> cell.values().stream())
+                .findFirst()
+                .orElse("a row without id or code");
+        return new Row(file, line(node), name, cells);
+    }
+
+    private static Map<String, Node> cells(String file, Node node) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw new MistakeInFile(file, line(node), "here we expect \"key: value\"");
+        }
+        var cells = new HashMap<String, Node>();
+        mapping.getValue().forEach(tuple -> {
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                throw new MistakeInFile(file, line(tuple.getKeyNode()), "here we expect \"key: value\"");
+            }
+            if (cells.put(key.getValue(), tuple.getValueNode()) != null) {
+                throw new MistakeInFile(file, line(key), "\"" + key.getValue() + "\" is said twice");
+            }
+        });
+        return cells;
+    }
+
+    private static Row.Cell cell(String file, Node node) {
+        return switch (node) {
+            case ScalarNode scalar -> new Row.Cell(line(node), List.of(scalar.getValue()));
+            case SequenceNode sequence ->
+                new Row.Cell(
+                        line(node),
+                        sequence.getValue().stream()
+                                .map(item -> item(file, item))
+                                .toList());
+            default -> throw new MistakeInFile(file, line(node), "here we expect a word or a list of words");
+        };
+    }
+
+    private static String item(String file, Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw new MistakeInFile(file, line(node), "here we expect a word");
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+}

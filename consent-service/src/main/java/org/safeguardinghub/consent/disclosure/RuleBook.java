@@ -1,0 +1,44 @@
+package org.safeguardinghub.consent.disclosure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.safeguardinghub.consent.disclosure.Answer.Decided;
+import org.safeguardinghub.consent.disclosure.Answer.SharingRecordNotOpenYet;
+import org.safeguardinghub.consent.disclosure.Standing.NotOpenYet;
+import org.safeguardinghub.consent.disclosure.Standing.Open;
+import org.safeguardinghub.consent.sharing.EnglishTime;
+
+/** All rules in their order. The first that applies decides; if none does, the answer is no. */
+public record RuleBook(List<Rule> rules) {
+
+    static final String DENIED_BY_DEFAULT = "denied-by-default";
+
+    private static final Verdict NO_RULE_PERMITS = new Verdict(
+            Outcome.REFUSE,
+            List.of(),
+            List.of(),
+            "No rule permits this sharing.",
+            "Ask the data-protection officer whether a rule for this purpose should exist.");
+
+    public RuleBook {
+        rules = List.copyOf(rules);
+    }
+
+    /** Pure: the same question, standing and instant always meet the same rule. */
+    public Answer decide(Question question, Standing standing, Instant at) {
+        var day = at.atZone(EnglishTime.ZONE).toLocalDate();
+        return rules.stream()
+                .filter(rule -> rule.appliesTo(question, standing, day))
+                .findFirst()
+                .<Answer>map(rule -> new Decided(Decision.by(rule)))
+                .orElseGet(() -> withoutARule(standing));
+    }
+
+    private static Answer withoutARule(Standing standing) {
+        return switch (standing) {
+            case Open _ -> new Decided(new Decision(UUID.randomUUID(), DENIED_BY_DEFAULT, 1, NO_RULE_PERMITS));
+            case NotOpenYet _ -> new SharingRecordNotOpenYet();
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** May this recipient have this about this child, and why: the decision, its rules and its ledger. */
+@ApplicationModule(allowedDependencies = {"sharing", "datafile"})
+@NullMarked
+package org.safeguardinghub.consent.disclosure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

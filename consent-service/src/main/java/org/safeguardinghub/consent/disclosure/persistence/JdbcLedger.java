@@ -1,0 +1,112 @@
+package org.safeguardinghub.consent.disclosure.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.safeguardinghub.consent.disclosure.Decision;
+import org.safeguardinghub.consent.disclosure.Ledger;
+import org.safeguardinghub.consent.disclosure.LedgerEntry;
+import org.safeguardinghub.consent.disclosure.Outcome;
+import org.safeguardinghub.consent.disclosure.Question;
+import org.safeguardinghub.consent.disclosure.Verdict;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcLedger implements Ledger {
+
+    private final JdbcClient jdbc;
+
+    JdbcLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(LedgerEntry entry) {
+        var question = entry.question();
+        var verdict = entry.decision().verdict();
+        jdbc.sql("""
+                        insert into disclosure_ledger
+                            (decision_id, authority, contact_id, asked_by, recipient, categories, purpose, stage,
+                             outcome, rule_id, rule_version, basis, redact, reason, what_would_change_it, decided_at)
+                        values
+                            (:decision, :authority, :contact, :askedBy, :recipient, :categories, :purpose, :stage,
+                             :outcome, :rule, :version, :basis, :redact, :reason, :change, :at)
+                        """)
+                .param("decision", entry.decision().id())
+                .param("authority", question.authority().value())
+                .param("contact", question.contact().value())
+                .param("askedBy", entry.askedBy())
+                .param("recipient", question.recipient())
+                .param("categories", words(question.categories()))
+                .param("purpose", question.purpose())
+                .param("stage", question.stage())
+                .param("outcome", verdict.outcome().name())
+                .param("rule", entry.decision().rule())
+                .param("version", entry.decision().ruleVersion())
+                .param("basis", words(verdict.basis()))
+                .param("redact", words(verdict.redact()))
+                .param("reason", verdict.reason())
+                .param("change", verdict.whatWouldChangeIt())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public List<LedgerEntry> latest(ContactId contact, AuthorityId authority, int atMost) {
+        return jdbc.sql("""
+                        select * from disclosure_ledger
+                        where authority = :authority and contact_id = :contact
+                        order by position desc limit :atMost
+                        """)
+                .param("authority", authority.value())
+                .param("contact", contact.value())
+                .param("atMost", atMost)
+                .query(JdbcLedger::entry)
+                .list();
+    }
+
+    private static LedgerEntry entry(ResultSet row, int rowNumber) throws SQLException {
+        return new LedgerEntry(
+                question(row),
+                new Decision(
+                        row.getObject("decision_id", UUID.class),
+                        row.getString("rule_id"),
+                        row.getInt("rule_version"),
+                        verdict(row)),
+                row.getString("asked_by"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Question question(ResultSet row) throws SQLException {
+        return new Question(
+                row.getString("recipient"),
+                new ContactId(row.getObject("contact_id", UUID.class)),
+                new AuthorityId(row.getString("authority")),
+                words(row, "categories"),
+                row.getString("purpose"),
+                row.getString("stage"));
+    }
+
+    private static Verdict verdict(ResultSet row) throws SQLException {
+        return new Verdict(
+                Outcome.valueOf(row.getString("outcome")),
+                words(row, "redact"),
+                words(row, "basis"),
+                row.getString("reason"),
+                row.getString("what_would_change_it"));
+    }
+
+    private static String[] words(List<String> words) {
+        return words.toArray(String[]::new);
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,7 @@
+/** What a worker reads about the sharing of one contact, in plain sentences. */
+@ApplicationModule(allowedDependencies = {"sharing", "disclosure"})
+@NullMarked
+package org.safeguardinghub.consent.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

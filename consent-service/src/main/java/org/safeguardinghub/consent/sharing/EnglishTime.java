@@ -1,0 +1,11 @@
+package org.safeguardinghub.consent.sharing;
+
+import java.time.ZoneId;
+
+/** Law takes effect on a day in England, not in UTC. */
+public final class EnglishTime {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private EnglishTime() {}
+}

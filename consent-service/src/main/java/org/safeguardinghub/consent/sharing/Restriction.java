@@ -1,0 +1,41 @@
+package org.safeguardinghub.consent.sharing;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
+
+/** What nobody may do with a contact's information without asking first, from the moment it arrives. */
+public enum Restriction {
+    FAMILY_NOT_INFORMED("The family does not know of this referral. Ask a manager before telling them."),
+    FAMILY_INFORMED_NOT_STATED("We were not told whether the family knows of this referral. Ask the sender first."),
+    PROTECT_REFERRER("The person who told us is not a professional. Do not say who they are without their agreement.");
+
+    private static final Set<String> MEMBERS_OF_THE_PUBLIC = Set.of("1A", "1B", "1C", "1D", "9", "10");
+
+    private final String inWords;
+
+    Restriction(String inWords) {
+        this.inWords = inWords;
+    }
+
+    public String inWords() {
+        return inWords;
+    }
+
+    /**
+     * @param sourceCode the CIN census code of who told us; family, neighbours, strangers and unknown callers are not
+     *     named to the family or to other agencies (Sussex procedures 4.1)
+     */
+    static Set<Restriction> fromTheStart(FamilyInformed familyInformed, String sourceCode) {
+        var restrictions = EnumSet.noneOf(Restriction.class);
+        switch (familyInformed) {
+            case NO -> restrictions.add(FAMILY_NOT_INFORMED);
+            case NOT_STATED -> restrictions.add(FAMILY_INFORMED_NOT_STATED);
+            case YES -> {}
+        }
+        if (MEMBERS_OF_THE_PUBLIC.contains(sourceCode)) {
+            restrictions.add(PROTECT_REFERRER);
+        }
+        return Set.copyOf(restrictions);
+    }
+}

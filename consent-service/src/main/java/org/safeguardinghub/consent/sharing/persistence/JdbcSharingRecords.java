@@ -1,0 +1,130 @@
+package org.safeguardinghub.consent.sharing.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.safeguardinghub.consent.sharing.AgreementToService;
+import org.safeguardinghub.consent.sharing.LegalBases;
+import org.safeguardinghub.consent.sharing.Restriction;
+import org.safeguardinghub.consent.sharing.SharingRecord;
+import org.safeguardinghub.consent.sharing.SharingRecordId;
+import org.safeguardinghub.consent.sharing.SharingRecords;
+import org.safeguardinghub.consent.sharing.StatedBasis;
+import org.safeguardinghub.contracts.identity.AgencyId;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcSharingRecords implements SharingRecords {
+
+    private final JdbcClient jdbc;
+    private final LegalBases legalBases;
+
+    JdbcSharingRecords(JdbcClient jdbc, LegalBases legalBases) {
+        this.jdbc = jdbc;
+        this.legalBases = legalBases;
+    }
+
+    @Override
+    public Optional<SharingRecord> find(ContactId contact, AuthorityId authority) {
+        return jdbc.sql("""
+                        select r.*, a.agreement, array(
+                            select code from stated_basis b where b.sharing_record_id = r.id order by position) as bases
+                        from sharing_record r join agreement_to_service a on a.sharing_record_id = r.id
+                        where r.contact_id = :contact and r.authority = :authority
+                        """)
+                .param("contact", contact.value())
+                .param("authority", authority.value())
+                .query(this::record)
+                .optional();
+    }
+
+    @Override
+    public boolean add(SharingRecord record) {
+        var added = jdbc.sql("""
+                        insert into sharing_record
+                            (id, contact_id, authority, sender, family_informed, restrictions, received_at, opened_at)
+                        values
+                            (:id, :contact, :authority, :sender, :familyInformed, :restrictions, :receivedAt, :openedAt)
+                        on conflict (contact_id) do nothing
+                        """)
+                .param("id", record.id().value())
+                .param("contact", record.contact().value())
+                .param("authority", record.authority().value())
+                .param("sender", record.sender().value())
+                .param("familyInformed", record.familyInformed().name())
+                .param(
+                        "restrictions",
+                        record.restrictions().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .param("receivedAt", record.receivedAt().atOffset(ZoneOffset.UTC))
+                .param("openedAt", record.openedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        if (added == 1) {
+            addBases(record);
+            addAgreement(record);
+        }
+        return added == 1;
+    }
+
+    private void addBases(SharingRecord record) {
+        for (var position = 0; position < record.bases().size(); position++) {
+            var basis = record.bases().get(position);
+            jdbc.sql("""
+                            insert into stated_basis (sharing_record_id, position, code, recognition)
+                            values (:record, :position, :code, :recognition)
+                            """)
+                    .param("record", record.id().value())
+                    .param("position", position)
+                    .param("code", basis.code())
+                    .param("recognition", recognition(basis))
+                    .update();
+        }
+    }
+
+    private static String recognition(StatedBasis basis) {
+        return switch (basis) {
+            case StatedBasis.InForce _ -> "IN_FORCE";
+            case StatedBasis.NotInForce _ -> "NOT_IN_FORCE";
+            case StatedBasis.Unrecognised _ -> "UNRECOGNISED";
+        };
+    }
+
+    private void addAgreement(SharingRecord record) {
+        jdbc.sql("""
+                        insert into agreement_to_service (sharing_record_id, agreement, stated_by, recorded_at)
+                        values (:record, :agreement, :statedBy, :recordedAt)
+                        """)
+                .param("record", record.id().value())
+                .param("agreement", record.agreement().name())
+                .param("statedBy", record.sender().value())
+                .param("recordedAt", record.openedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private SharingRecord record(ResultSet row, int rowNumber) throws SQLException {
+        var receivedAt = row.getObject("received_at", OffsetDateTime.class).toInstant();
+        return new SharingRecord(
+                new SharingRecordId(row.getObject("id", UUID.class)),
+                new ContactId(row.getObject("contact_id", UUID.class)),
+                new AuthorityId(row.getString("authority")),
+                new AgencyId(row.getString("sender")),
+                SharingRecord.read(words(row, "bases"), legalBases, receivedAt),
+                AgreementToService.valueOf(row.getString("agreement")),
+                FamilyInformed.valueOf(row.getString("family_informed")),
+                words(row, "restrictions").stream().map(Restriction::valueOf).collect(Collectors.toSet()),
+                receivedAt,
+                row.getObject("opened_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}
