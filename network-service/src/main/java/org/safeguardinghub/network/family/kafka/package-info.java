@@ -1,0 +1,5 @@
+/** Networks from events. */
+@NullMarked
+package org.safeguardinghub.network.family.kafka;
+
+import org.jspecify.annotations.NullMarked;
