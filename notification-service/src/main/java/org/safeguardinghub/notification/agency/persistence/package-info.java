@@ -1,0 +1,5 @@
+/** Agencies in PostgreSQL. */
+@NullMarked
+package org.safeguardinghub.notification.agency.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** A worry has reached the front door: who is told, and which clocks start. */
+@ApplicationModule(allowedDependencies = {"alert", "delivery", "timer"})
+@NullMarked
+package org.safeguardinghub.notification.arrival;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

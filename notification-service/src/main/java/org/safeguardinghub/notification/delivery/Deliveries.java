@@ -1,0 +1,42 @@
+package org.safeguardinghub.notification.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.AgencyId;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
+
+/** Every delivery and its log, whoever stores them. */
+public interface Deliveries {
+
+    Optional<Delivery> find(DeliveryId id);
+
+    /** The delivery, held until the end of the transaction. */
+    Optional<Delivery> hold(DeliveryId id);
+
+    /** False when the same notice to the same agency on the same channel is planned already. */
+    boolean add(Delivery.Due delivery);
+
+    void save(Delivery delivery);
+
+    /** Adds a line to the log; lines are never changed. */
+    void log(DeliveryId id, Attempt attempt);
+
+    List<Attempt> log(DeliveryId id);
+
+    /** Open deliveries whose time passed before this and which nobody has tried. */
+    List<DeliveryId> overlooked(Instant before, int limit);
+
+    /** The newest first. */
+    List<Planned> page(Filter filter, @Nullable DeliveryId after, int limit);
+
+    record Planned(Delivery delivery, Instant plannedAt) {}
+
+    /**
+     * @param recipient null for every agency of the authority
+     * @param contact null for every contact
+     */
+    record Filter(AuthorityId authority, @Nullable AgencyId recipient, @Nullable ContactId contact) {}
+}

@@ -1,0 +1,10 @@
+package org.safeguardinghub.notification.delivery;
+
+import java.time.Instant;
+
+/** Something that wakes the courier up, and forgets nothing over a restart. */
+public interface Departures {
+
+    /** Joins the caller's transaction. Planning the same departure twice plans one. */
+    void plan(DeliveryId id, Instant at);
+}

@@ -1,0 +1,79 @@
+package org.safeguardinghub.notification.delivery;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.safeguardinghub.contracts.identity.AgencyId;
+import org.safeguardinghub.notification.agency.Agencies;
+import org.safeguardinghub.notification.agency.Agency;
+import org.safeguardinghub.notification.agency.Channel;
+import org.safeguardinghub.notification.alert.AlertDesk;
+import org.safeguardinghub.notification.alert.Occasion.Subject;
+import org.safeguardinghub.notification.alert.Occasions;
+import org.safeguardinghub.notification.delivery.Delivery.Due;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans what has to be told. Nothing is sent here: it leaves once the transaction has committed. */
+@Service
+@Transactional
+public class Despatch {
+
+    private final Agencies agencies;
+    private final Deliveries deliveries;
+    private final Departures departures;
+    private final AlertDesk alerts;
+    private final InstantSource clock;
+
+    Despatch(
+            Agencies agencies,
+            Deliveries deliveries,
+            Departures departures,
+            AlertDesk alerts,
+            InstantSource clock) {
+        this.agencies = agencies;
+        this.deliveries = deliveries;
+        this.departures = departures;
+        this.alerts = alerts;
+        this.clock = clock;
+    }
+
+    /** Plans a notice on the channel that the agency prefers; where it has none, a person is told instead. */
+    public void send(Notice notice) {
+        var channels = agencies.find(notice.recipient()).map(Agency::channels).orElse(List.of());
+        if (channels.isEmpty()) {
+            tellAPerson(notice, "NO_SAFE_CHANNEL");
+            return;
+        }
+        sendOver(channels.getFirst(), channels.subList(1, channels.size()), notice);
+    }
+
+    /** Pages whoever is on duty; where nobody is named, the alert in the list of alerts is what is left. */
+    public void pageDutyDesk(Notice toSender) {
+        agencies.dutyDesk(toSender.authority())
+                .ifPresentOrElse(
+                        desk -> send(pageTo(desk, toSender)), () -> tellAPerson(toSender, "NO_DUTY_DESK"));
+    }
+
+    void sendOver(Channel channel, List<Channel> others, Notice notice) {
+        var due = new Due(DeliveryId.next(), notice, channel, others, clock.instant());
+        if (deliveries.add(due)) {
+            departures.plan(due.id(), due.at());
+        }
+    }
+
+    void tellAPerson(Notice notice, String code) {
+        var subject = new Subject(notice.contact(), notice.reference());
+        var what = "%s:%s:%s".formatted(notice.kind(), notice.contact(), code);
+        alerts.raise(Occasions.deliveryFailed(notice.authority(), subject, what, code));
+    }
+
+    private static Notice pageTo(AgencyId desk, Notice about) {
+        return new Notice(
+                Notice.Kind.DANGER_PAGE,
+                about.contact(),
+                about.reference(),
+                about.authority(),
+                desk,
+                about.happenedAt());
+    }
+}

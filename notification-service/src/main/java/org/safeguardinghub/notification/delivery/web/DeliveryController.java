@@ -1,0 +1,64 @@
+package org.safeguardinghub.notification.delivery.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.notification.delivery.Deliveries;
+import org.safeguardinghub.notification.delivery.Deliveries.Filter;
+import org.safeguardinghub.notification.delivery.DeliveryId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/deliveries")
+class DeliveryController {
+
+    /** These see every delivery of their authority; everybody else sees their own agency's only. */
+    private static final Set<String> SEES_THE_AUTHORITY = Set.of(
+            "front-door-worker",
+            "out-of-hours-worker",
+            "duty-manager",
+            "manager",
+            "authority-administrator",
+            "auditor");
+
+    private static final int MOST = 100;
+
+    private final Deliveries deliveries;
+
+    DeliveryController(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAnyRole('front-door-worker', 'out-of-hours-worker', 'duty-manager', 'manager',"
+            + " 'authority-administrator', 'auditor', 'integration-engineer') or hasAuthority('SCOPE_referrals.read')")
+    DeliveryPage list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable UUID contact,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        var most = Math.clamp(limit, 1, MOST);
+        var after = cursor == null ? null : new DeliveryId(cursor);
+        var found = deliveries.page(filter(caller, contact), after, most + 1);
+        var items = found.stream()
+                .limit(most)
+                .map(planned -> DeliveryView.of(planned, deliveries.log(planned.delivery().id())))
+                .toList();
+        return new DeliveryPage(items, found.size() > most ? items.getLast().deliveryId() : null);
+    }
+
+    private static Filter filter(Caller caller, @Nullable UUID contact) {
+        var seesAll = caller.roles().stream().anyMatch(SEES_THE_AUTHORITY::contains);
+        return new Filter(
+                caller.authority(), seesAll ? null : caller.agency(), contact == null ? null : new ContactId(contact));
+    }
+
+    record DeliveryPage(List<DeliveryView> items, @Nullable UUID nextCursor) {}
+}

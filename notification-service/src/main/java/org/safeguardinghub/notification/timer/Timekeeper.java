@@ -1,0 +1,100 @@
+package org.safeguardinghub.notification.timer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.notification.alert.AlertDesk;
+import org.safeguardinghub.notification.alert.AlertKind;
+import org.safeguardinghub.notification.alert.Occasion.Subject;
+import org.safeguardinghub.notification.alert.Occasions;
+import org.safeguardinghub.notification.timer.ClockTimer.Climb;
+import org.safeguardinghub.notification.timer.ClockTimer.Owner;
+import org.safeguardinghub.notification.timer.ClockTimer.Running;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Waits for clocks and raises an alert at each rung. */
+@Service
+@Transactional
+public class Timekeeper {
+
+    /** How late a rung may be before the sweep takes it for overlooked. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final int SWEEP_AT_ONCE = 500;
+
+    private final Timers timers;
+    private final Alarms alarms;
+    private final AlertDesk alerts;
+    private final InstantSource clock;
+
+    Timekeeper(Timers timers, Alarms alarms, AlertDesk alerts, InstantSource clock) {
+        this.timers = timers;
+        this.alarms = alarms;
+        this.alerts = alerts;
+        this.clock = clock;
+    }
+
+    /** Starts waiting for a clock, or for its newer version. Anything older than we have seen is dropped. */
+    public void arm(ClockKey key, Owner owner, Ladder ladder) {
+        var known = timers.hold(key.contact(), key.clock());
+        if (known.isPresent() && known.get().key().version() >= key.version()) {
+            return;
+        }
+        if (known.isPresent()) {
+            alerts.standDown(key.contact(), AlertKind.CLOCK);
+        }
+        var timer = new Running(key, owner, ladder, 0);
+        timers.save(timer);
+        alarms.set(key, timer.nextAt());
+    }
+
+    /**
+     * An alarm has gone off, perhaps twice, late or for a clock that has changed since.
+     *
+     * @return when to wake up next; empty when nobody waits for this version any more
+     */
+    public Optional<Instant> ring(ClockKey key) {
+        return timers.hold(key.contact(), key.clock())
+                .filter(timer -> timer.key().equals(key))
+                .filter(Running.class::isInstance)
+                .map(timer -> climb((Running) timer));
+    }
+
+    /** Nobody needs to be told about this clock any more. */
+    public void stop(ContactId contact, String clockName) {
+        timers.hold(contact, clockName)
+                .filter(Running.class::isInstance)
+                .ifPresent(timer -> timers.save(((Running) timer).stop(clock.instant())));
+    }
+
+    /** Belt and braces: finds rungs that passed without an alert, raises it, and sets the alarm again. */
+    public int sweep() {
+        var overlooked = timers.overlooked(clock.instant().minus(PATIENCE), SWEEP_AT_ONCE);
+        overlooked.forEach(key -> ring(key).ifPresent(next -> alarms.set(key, next)));
+        return overlooked.size();
+    }
+
+    private Instant climb(Running timer) {
+        return switch (timer.climb(clock.instant())) {
+            case Climb.TooEarly early -> early.timer().nextAt();
+            case Climb.Passed passed -> {
+                raise(passed);
+                timers.save(passed.timer());
+                yield passed.timer().nextAt();
+            }
+        };
+    }
+
+    /** Only where a clock stands now is worth reading: what was said of it before is stood down. */
+    private void raise(Climb.Passed passed) {
+        var key = passed.timer().key();
+        var owner = passed.timer().owner();
+        var subject = new Subject(key.contact(), owner.reference());
+        alerts.standDown(key.contact(), AlertKind.CLOCK);
+        alerts.raise(Occasions.clock(
+                owner.authority(), subject, key.clock(), key.version(), passed.step(), passed.percent()));
+    }
+}
