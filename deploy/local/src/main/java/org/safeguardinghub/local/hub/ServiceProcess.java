@@ -143,6 +143,7 @@ record ServiceProcess(HubHome home, Part part) {
         settings.put("HUB_SMTP_HOST", "127.0.0.1");
         settings.put("HUB_SMTP_PORT", Integer.toString(home.port(Part.SMTP)));
         settings.put("HUB_WEBHOOKS_LOCAL_ORIGINS", home.address(8095));
+        settings.put("HUB_DEMO", "true");
         if (!part.database().isEmpty()) {
             database(settings);
         }
