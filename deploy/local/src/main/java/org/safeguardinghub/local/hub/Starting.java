@@ -33,7 +33,7 @@ import org.safeguardinghub.local.process.Troubled;
 /** Brings every part up as soon as what it needs is there; the first failure ends the whole start. */
 final class Starting {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final List<String> TOPICS =
             List.of("hub.referral", "hub.consent", "hub.network", "hub.notification");

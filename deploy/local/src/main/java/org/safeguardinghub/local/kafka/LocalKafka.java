@@ -22,7 +22,7 @@ import org.safeguardinghub.local.process.Troubled;
 /** A KRaft broker in a JVM and on a class path of its own, so that {@code kill -9} means what it says. */
 public final class LocalKafka implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final KafkaSettings settings;

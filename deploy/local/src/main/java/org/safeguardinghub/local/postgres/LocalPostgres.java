@@ -27,7 +27,7 @@ import org.safeguardinghub.local.process.Troubled;
  */
 public final class LocalPostgres implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final PostgresSettings settings;
