@@ -73,8 +73,16 @@ final class Starting {
             all.add(postgres.thenRunAsync(() -> keycloak(realm, keys), threads));
             CompletableFuture<Void> both = CompletableFuture.allOf(postgres, kafka);
             services.forEach(part -> all.add(both.thenRunAsync(() -> service(part), threads)));
+            joinOrAbandon(all, threads);
+        }
+    }
+
+    /** When one part has failed, the others are not waited for: they will be stopped. */
+    private static void joinOrAbandon(List<CompletableFuture<Void>> all, ExecutorService threads) {
+        try {
             firstFailureOrAll(all).join();
         } catch (CompletionException e) {
+            threads.shutdownNow();
             throw e.getCause() instanceof Troubled troubled ? troubled : e;
         }
     }

@@ -9,14 +9,17 @@ public final class Await {
 
     private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
 
-    /** Returns true as soon as the condition holds, false when the process has ended or the time is up. */
+    /**
+     * Returns true as soon as the condition holds, false when the process has ended, the
+     * time is up, or nobody waits any more (the thread was interrupted).
+     */
     public static boolean until(BooleanSupplier condition, ProcessHandle process, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         while (System.nanoTime() < end) {
             if (condition.getAsBoolean()) {
                 return true;
             }
-            if (!process.isAlive()) {
+            if (!process.isAlive() || Thread.currentThread().isInterrupted()) {
                 return false;
             }
             LockSupport.parkNanos(PAUSE_NANOS);
