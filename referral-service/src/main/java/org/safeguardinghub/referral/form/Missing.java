@@ -1,0 +1,4 @@
+package org.safeguardinghub.referral.form;
+
+/** An answer we need and do not have yet. */
+public record Missing(String pointer, String detail) {}

@@ -1,0 +1,27 @@
+package org.safeguardinghub.referral.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One referral as its sender told it: the partner's word, which later screening adds to and never rewrites. */
+public record ReferralForm(
+        @Nullable String clientReference,
+        Danger immediateDanger,
+        List<Child> children,
+        List<Adult> adults,
+        @Nullable Concern concern,
+        @Nullable Referrer referrer,
+        @Nullable FamilyInformed familyInformed,
+        @Nullable Basis basis,
+        List<NotGiven> notGiven) {
+
+    public ReferralForm {
+        children = List.copyOf(children);
+        adults = List.copyOf(adults);
+        notGiven = List.copyOf(notGiven);
+    }
+
+    public List<String> statedBases() {
+        return basis == null ? List.of() : basis.codes();
+    }
+}

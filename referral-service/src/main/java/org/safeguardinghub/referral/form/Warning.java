@@ -1,0 +1,4 @@
+package org.safeguardinghub.referral.form;
+
+/** Something odd that did not stop us; the sender may want to look again. */
+public record Warning(String pointer, String code, String detail) {}

@@ -1,0 +1,142 @@
+package org.safeguardinghub.referral.form.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.referral.form.Adult;
+import org.safeguardinghub.referral.form.Basis;
+import org.safeguardinghub.referral.form.Child;
+import org.safeguardinghub.referral.form.Concern;
+import org.safeguardinghub.referral.form.Danger;
+import org.safeguardinghub.referral.form.FamilyInformed;
+import org.safeguardinghub.referral.form.NotGiven;
+import org.safeguardinghub.referral.form.ReferralForm;
+import org.safeguardinghub.referral.form.Referrer;
+
+/** Reads a whole form out of a body that the schema has already been over. */
+final class FormFromJson {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** A sender's clock may run ahead of ours. */
+    private static final Duration CLOCK_TOLERANCE = Duration.ofHours(1);
+
+    private final Place form;
+    private final Instant now;
+    private final LocalDate today;
+
+    FormFromJson(Place form, Instant now) {
+        this.form = form;
+        this.now = now;
+        this.today = now.atZone(LONDON).toLocalDate();
+    }
+
+    ReferralForm read() {
+        var children = children();
+        return new ReferralForm(
+                form.at("clientReference").text(),
+                danger(form.at("immediateDanger")),
+                children,
+                adults(children.size()),
+                concern(form.at("concern")),
+                referrer(form.at("referrer")),
+                familyInformed(form.at("familyInformed")),
+                basis(form.at("basis")),
+                notGiven(form.at("notGiven")));
+    }
+
+    private List<Child> children() {
+        return form.at("children").items().stream().map(this::child).toList();
+    }
+
+    private Child child(Place place) {
+        var child = ChildFromJson.of(place);
+        ChildChecks.of(child, place, today);
+        return child;
+    }
+
+    private List<Adult> adults(int children) {
+        return form.at("adults").items().stream()
+                .map(adult -> AdultFromJson.of(adult, children, today))
+                .toList();
+    }
+
+    private static Danger danger(Place danger) {
+        return new Danger(
+                danger.at("present").flag(),
+                danger.at("details").text(),
+                danger.at("emergencyServicesCalled").flag(),
+                danger.at("policeReference").text());
+    }
+
+    private @Nullable Concern concern(Place concern) {
+        if (!concern.isGiven()) {
+            return null;
+        }
+        return new Concern(
+                concern.at("observed").text(),
+                concern.at("reportedBy").text(),
+                concern.at("opinion").text(),
+                concern.at("harms").codes(Concern.Harm.class),
+                past(concern.at("incidentAt")),
+                concern.at("workingWell").text(),
+                concern.at("needsToHappen").text(),
+                concern.at("scale").integer());
+    }
+
+    private @Nullable Instant past(Place place) {
+        var when = place.instant();
+        if (when != null && when.isAfter(now.plus(CLOCK_TOLERANCE))) {
+            place.findings().problem(place.pointer(), "in-the-future", "What happened cannot lie in the future.");
+        }
+        return when;
+    }
+
+    private static @Nullable Referrer referrer(Place referrer) {
+        return referrer.isGiven()
+                ? new Referrer(
+                        referrer.at("name").text(),
+                        referrer.at("role").text(),
+                        referrer.at("sourceCode").text(),
+                        referrer.at("phone").text(),
+                        referrer.at("email").text(),
+                        referrer.at("anonymityRequested").isTrue())
+                : null;
+    }
+
+    private static @Nullable FamilyInformed familyInformed(Place family) {
+        return family.isGiven()
+                ? new FamilyInformed(
+                        family.at("informed").flag(), family.at("reason").text())
+                : null;
+    }
+
+    private static @Nullable Basis basis(Place basis) {
+        return basis.isGiven()
+                ? new Basis(
+                        basis.at("codes").texts(),
+                        basis.at("agreementToService").code(Basis.Agreement.class),
+                        basis.at("reasonNotSeekingConsent").code(Basis.ReasonNotSeeking.class))
+                : null;
+    }
+
+    private static List<NotGiven> notGiven(Place blanks) {
+        return blanks.items().stream()
+                .map(FormFromJson::blank)
+                .<NotGiven>mapMulti((blank, found) -> {
+                    if (blank != null) {
+                        found.accept(blank);
+                    }
+                })
+                .toList();
+    }
+
+    private static @Nullable NotGiven blank(Place blank) {
+        var field = blank.at("field").text();
+        var reason = blank.at("reason").code(NotGiven.Reason.class);
+        return field == null || reason == null ? null : new NotGiven(field, reason);
+    }
+}
