@@ -1,0 +1,12 @@
+package org.safeguardinghub.referral.contact;
+
+import org.safeguardinghub.referral.contact.Contact.Claimed;
+import org.safeguardinghub.referral.contact.Contact.Received;
+
+/** Tells the house what happened here, in the same transaction and without personal data. */
+public interface Announcements {
+
+    void received(Received contact, Told told);
+
+    void claimed(Claimed contact);
+}

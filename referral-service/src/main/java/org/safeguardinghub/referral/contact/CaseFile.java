@@ -1,0 +1,71 @@
+package org.safeguardinghub.referral.contact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.kit.audit.AuditTrail;
+import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.referral.contact.Contact.Claimed;
+import org.safeguardinghub.referral.contact.Contact.Received;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One contact with everything about it. That a person has read it is written down. */
+@Service
+@Transactional
+public class CaseFile {
+
+    private final Contacts contacts;
+    private final AuditTrail audit;
+
+    CaseFile(Contacts contacts, AuditTrail audit) {
+        this.contacts = contacts;
+        this.audit = audit;
+    }
+
+    /** For a worker of the authority: the whole of it, audited. */
+    public Optional<Page> open(Caller worker, Reference reference) {
+        var page = page(Boundary.ofWorker(worker), reference);
+        page.ifPresent(found -> audit.record(
+                worker, "contact-viewed", "contact", found.contact().arrival().id().toString(), Map.of()));
+        return page;
+    }
+
+    /** For the agency that sent it: how far it has come. */
+    @Transactional(readOnly = true)
+    public Optional<Page> track(Caller sender, Reference reference) {
+        return page(Boundary.ofSender(sender), reference);
+    }
+
+    /** For our own services, of whichever authority; what of it may go to whom is not decided here. */
+    @Transactional(readOnly = true)
+    public Optional<Page> ofTheHouse(ContactId id) {
+        var boundary = Boundary.ofTheHouse();
+        return contacts.find(boundary, id).map(kept -> page(boundary, kept));
+    }
+
+    private Optional<Page> page(Boundary boundary, Reference reference) {
+        return contacts.find(boundary, reference).map(kept -> page(boundary, kept));
+    }
+
+    private Page page(Boundary boundary, Kept<Contact> kept) {
+        var id = kept.contact().arrival().id();
+        return new Page(kept.contact(), kept.version(), contacts.told(boundary, id), contacts.history(boundary, id));
+    }
+
+    public record Page(Contact contact, int version, Told told, List<Change> history) {
+
+        public Page {
+            history = List.copyOf(history);
+        }
+
+        /** How far the case is, as the disclosure rules name it. */
+        public String stage() {
+            return switch (contact) {
+                case Received _ -> "RECEIVED";
+                case Claimed _ -> "CLAIMED";
+            };
+        }
+    }
+}

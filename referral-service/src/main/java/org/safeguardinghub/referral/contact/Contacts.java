@@ -1,0 +1,39 @@
+package org.safeguardinghub.referral.contact;
+
+import java.util.List;
+import java.util.Optional;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.referral.contact.Contact.Claimed;
+import org.safeguardinghub.referral.contact.Contact.Received;
+
+/** Every contact of the house, seen from inside a boundary. */
+public interface Contacts {
+
+    Addition add(Received contact, Told told);
+
+    Optional<Kept<Contact>> find(Boundary boundary, Reference reference);
+
+    Optional<Kept<Contact>> find(Boundary boundary, ContactId id);
+
+    /** What the sender said. */
+    Told told(Boundary boundary, ContactId id);
+
+    /** Oldest first. */
+    List<Change> history(Boundary boundary, ContactId id);
+
+    /** What this agency sent under this reference before, if anything. */
+    Optional<Kept<Contact>> sent(Boundary boundary, String clientReference);
+
+    /** Takes the next state if nobody has changed the contact since this version was read. */
+    boolean claim(Claimed next, int version);
+
+    /** The most urgent unclaimed contact that no other worker is taking at this moment, held until the end of the transaction. */
+    Optional<Kept<Contact>> mostUrgentUnclaimed(Boundary boundary);
+
+    /** What came of storing an arrival. */
+    enum Addition {
+        ADDED,
+        SENT_BEFORE,
+        REFERENCE_TAKEN
+    }
+}

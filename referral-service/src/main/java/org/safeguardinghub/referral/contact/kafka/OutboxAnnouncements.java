@@ -1,0 +1,37 @@
+package org.safeguardinghub.referral.contact.kafka;
+
+import org.safeguardinghub.contracts.Topics;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
+import org.safeguardinghub.kit.outbox.Outbox;
+import org.safeguardinghub.referral.contact.Announcements;
+import org.safeguardinghub.referral.contact.Contact.Claimed;
+import org.safeguardinghub.referral.contact.Contact.Received;
+import org.safeguardinghub.referral.contact.Told;
+import org.springframework.stereotype.Component;
+
+/** News goes into the outbox with the change itself; stated danger is watched until it has left. */
+@Component
+class OutboxAnnouncements implements Announcements {
+
+    private final Outbox outbox;
+    private final DangerWatch dangerWatch;
+
+    OutboxAnnouncements(Outbox outbox, DangerWatch dangerWatch) {
+        this.outbox = outbox;
+        this.dangerWatch = dangerWatch;
+    }
+
+    @Override
+    public void received(Received contact, Told told) {
+        var event = ReferralEvents.of(contact, told);
+        var eventId = outbox.add(Topics.REFERRAL, event);
+        if (event.immediateDanger() == ImmediateDanger.STATED) {
+            dangerWatch.keepAnEyeOn(eventId, event);
+        }
+    }
+
+    @Override
+    public void claimed(Claimed contact) {
+        outbox.add(Topics.REFERRAL, ReferralEvents.of(contact));
+    }
+}

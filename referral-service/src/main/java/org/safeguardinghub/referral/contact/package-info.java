@@ -1,0 +1,7 @@
+/** A worry at the front door: how it arrives, how it waits, and who takes it up. */
+@ApplicationModule(allowedDependencies = {"calendar", "form"})
+@NullMarked
+package org.safeguardinghub.referral.contact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package org.safeguardinghub.referral.contact.persistence;
+
+import org.safeguardinghub.referral.contact.Boundary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the database whose rows this transaction may touch; it forgets when the transaction ends. */
+@Component
+class Boundaries {
+
+    private final JdbcClient jdbc;
+
+    Boundaries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(Boundary boundary) {
+        jdbc.sql("select set_config('app.authority', ?, true), set_config('app.agency', ?, true)")
+                .param(boundary.authority())
+                .param(boundary.agency())
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+}

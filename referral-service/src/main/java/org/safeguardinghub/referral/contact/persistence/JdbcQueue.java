@@ -1,0 +1,124 @@
+package org.safeguardinghub.referral.contact.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.referral.contact.Boundary;
+import org.safeguardinghub.referral.contact.Contact.Claimed;
+import org.safeguardinghub.referral.contact.Contact.Received;
+import org.safeguardinghub.referral.contact.Position;
+import org.safeguardinghub.referral.contact.Queue;
+import org.safeguardinghub.referral.contact.QueueItem;
+import org.safeguardinghub.referral.contact.Worker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists read along an index that has their order: the cost of a page does not grow with the table. */
+@Repository
+@Transactional(readOnly = true)
+class JdbcQueue implements Queue {
+
+    private static final String ITEM = "select document, version, card from contact where authority = :authority and ";
+    private static final String AFTER = "(urgency, due_at, contact_id) > (:urgency, :dueAt, :id) ";
+    private static final String IN_ORDER = "order by urgency, due_at, contact_id limit :limit";
+
+    private final JdbcClient jdbc;
+    private final Boundaries boundaries;
+    private final ContactDocuments documents;
+
+    JdbcQueue(JdbcClient jdbc, Boundaries boundaries, ContactDocuments documents) {
+        this.jdbc = jdbc;
+        this.boundaries = boundaries;
+        this.documents = documents;
+    }
+
+    @Override
+    public List<QueueItem> page(Boundary boundary, View view, Worker worker, @Nullable Position after, int limit) {
+        boundaries.enter(boundary);
+        var sql = ITEM + condition(view) + (after == null ? " " : " and " + AFTER) + IN_ORDER;
+        return positioned(jdbc.sql(sql), after)
+                .param("authority", boundary.authority())
+                .param("worker", worker.id())
+                .param("limit", limit)
+                .query(this::item)
+                .list();
+    }
+
+    @Override
+    public Counts counts(Boundary boundary, Worker worker) {
+        boundaries.enter(boundary);
+        return jdbc.sql("select " + count(View.FIRST_LOOK) + ", " + count(View.MINE) + ", " + count(View.ALL))
+                .param("authority", boundary.authority())
+                .param("worker", worker.id())
+                .param("enough", COUNTED)
+                .query((row, _) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single();
+    }
+
+    @Override
+    public Arrivals arrivals(Boundary boundary, Instant since) {
+        boundaries.enter(boundary);
+        return jdbc.sql("""
+                        select count(*), count(*) filter (where urgency = 0), max(received_at)
+                        from (select urgency, received_at from contact
+                              where authority = :authority and received_at > :since
+                              order by received_at desc limit :enough) latest""")
+                .param("authority", boundary.authority())
+                .param("since", Instants.utc(since))
+                .param("enough", COUNTED)
+                .query((row, _) -> new Arrivals(row.getInt(1), row.getInt(2), instant(row, 3)))
+                .single();
+    }
+
+    @Override
+    public List<QueueItem> sent(Boundary boundary, @Nullable Position after, int limit) {
+        boundaries.enter(boundary);
+        var sql = ITEM + "source_agency = :agency" + (after == null ? "" : " and contact_id < :id")
+                + " order by contact_id desc limit :limit";
+        return positioned(jdbc.sql(sql), after)
+                .param("authority", boundary.authority())
+                .param("agency", boundary.agency())
+                .param("limit", limit)
+                .query(this::item)
+                .list();
+    }
+
+    private static JdbcClient.StatementSpec positioned(JdbcClient.StatementSpec sql, @Nullable Position after) {
+        return after == null
+                ? sql
+                : sql.param("urgency", after.urgency())
+                        .param("dueAt", Instants.utc(after.dueAt()))
+                        .param("id", after.id());
+    }
+
+    private static String condition(View view) {
+        return switch (view) {
+            case FIRST_LOOK -> "state = 'RECEIVED'";
+            case MINE -> "state = 'CLAIMED' and owner_id = :worker";
+            case ALL -> "true";
+        };
+    }
+
+    private static String count(View view) {
+        return "(select count(*) from (select 1 from contact where authority = :authority and " + condition(view)
+                + " limit :enough) counted)";
+    }
+
+    private QueueItem item(ResultSet row, int number) throws SQLException {
+        var card = documents.card(row.getString("card"));
+        int version = row.getInt("version");
+        return switch (documents.contact(row.getString("document"))) {
+            case Received received -> new QueueItem(received.arrival(), version, null, null, card);
+            case Claimed claimed -> new QueueItem(claimed.arrival(), version, claimed.by(), claimed.at(), card);
+        };
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        var found = row.getObject(column, OffsetDateTime.class);
+        return found == null ? null : found.toInstant();
+    }
+}

@@ -1,0 +1,46 @@
+package org.safeguardinghub.referral.contact.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.referral.contact.Contact;
+import org.safeguardinghub.referral.contact.Told;
+import org.safeguardinghub.referral.form.Missing;
+import org.safeguardinghub.referral.form.Warning;
+
+/** What a sender gets back: that it arrived, what it is called here, and when to expect a decision. */
+record Receipt(
+        String reference,
+        ContactId contactId,
+        String status,
+        Instant receivedAt,
+        Instant decisionDue,
+        List<Missing> incomplete,
+        List<Warning> warnings,
+        String ifAChildIsInDanger,
+        Links links) {
+
+    private static final String IN_DANGER =
+            "Call 999 now if a child is in danger. Telling us does not send anybody at once.";
+
+    static Receipt of(Contact contact, Told told) {
+        var arrival = contact.arrival();
+        return new Receipt(
+                arrival.reference().value(),
+                arrival.id(),
+                States.RECEIVED,
+                arrival.receivedAt(),
+                arrival.decision().dueAt(),
+                told.incomplete(),
+                told.warnings(),
+                IN_DANGER,
+                Links.of(arrival.reference().value()));
+    }
+
+    record Links(String self, String schema) {
+
+        static Links of(String reference) {
+            return new Links("/api/v1/referrals/" + reference, "/api/v1/referrals/schema");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.safeguardinghub.referral.contact.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.referral.contact.QueueItem;
+
+/** One of a sender's referrals in their list. */
+record ReferralLine(
+        String reference,
+        ContactId contactId,
+        @Nullable String clientReference,
+        String status,
+        Instant receivedAt,
+        Instant decisionDue,
+        int incompleteCount) {
+
+    static ReferralLine of(QueueItem item) {
+        var arrival = item.arrival();
+        return new ReferralLine(
+                arrival.reference().value(),
+                arrival.id(),
+                arrival.source().clientReference(),
+                item.owner() == null ? States.RECEIVED : States.CLAIMED,
+                arrival.receivedAt(),
+                arrival.decision().dueAt(),
+                item.card().incompleteCount());
+    }
+}

@@ -1,0 +1,35 @@
+package org.safeguardinghub.referral;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.safeguardinghub.referral.contact.Contact;
+import org.safeguardinghub.testkit.rules.HubRules;
+import org.springframework.modulith.core.ApplicationModules;
+
+@AnalyzeClasses(packagesOf = ReferralServiceApplication.class, importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HubRules.class);
+
+    @ArchTest
+    static final ArchRule onlyTheFeatureMintsItsStates = noClasses()
+            .that()
+            .resideOutsideOfPackages("..contact", "..contact.persistence")
+            .should()
+            .callConstructorWhere(target(owner(assignableTo(Contact.class))));
+
+    @Test
+    void featuresOnlyUseWhatTheyDeclare() {
+        ApplicationModules.of(ReferralServiceApplication.class).verify();
+    }
+}

@@ -1,0 +1,96 @@
+package org.safeguardinghub.referral;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.safeguardinghub.testkit.tokens.TestTokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** Somebody who asks this service over HTTP, with tokens of their own. */
+public record Asking(int port, String subject, Supplier<String> token) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    public static Asking aSystem(int port, TestTokens tokens, String agency, String authority) {
+        return new Asking(port, agency, () -> tokens.outside(agency)
+                .agency(agency, "SCHOOL", "The agency " + agency)
+                .authority(authority)
+                .roles("partner-system")
+                .scopes("referrals.submit", "referrals.read")
+                .sign());
+    }
+
+    public static Asking aWorker(int port, TestTokens tokens, String authority) {
+        var subject = UUID.randomUUID().toString();
+        return new Asking(port, subject, () -> tokens.person(subject, "Name of " + subject)
+                .authority(authority)
+                .roles("front-door-worker")
+                .sign());
+    }
+
+    public static Asking aService(int port, TestTokens tokens, String service) {
+        return new Asking(port, service, () -> tokens.service(service));
+    }
+
+    public record Answer(int status, HttpHeaders headers, JsonNode json) {
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        public String text(String pointer) {
+            return json.at(pointer).asString("");
+        }
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer post(String path, String body, String... headers) {
+        return post(path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    public Answer post(String path, byte[] body, String... headers) {
+        var request = request(path).header("Content-Type", "application/json");
+        return send((headers.length == 0 ? request : request.headers(headers)).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Sends a form and returns the reference it got. */
+    public String refer(String form) {
+        var answer = post("/api/v1/referrals", form);
+        if (answer.status() != 201) {
+            throw new AssertionError("not taken in: " + answer.status() + " " + answer.json());
+        }
+        return answer.text("/reference");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + token.get());
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            var json = response.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(response.body());
+            return new Answer(response.statusCode(), response.headers(), json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

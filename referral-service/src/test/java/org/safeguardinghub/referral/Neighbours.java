@@ -1,0 +1,50 @@
+package org.safeguardinghub.referral;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** notification-service's ear for what it is told directly, as small as a test needs it. */
+public final class Neighbours {
+
+    private static final HttpServer SERVER = start();
+    private static final List<Told> TOLD = new CopyOnWriteArrayList<>();
+
+    /** What notification-service was told directly. */
+    public record Told(String eventId, String type, String body) {}
+
+    public static String url() {
+        return "http://127.0.0.1:" + SERVER.getAddress().getPort();
+    }
+
+    public static List<Told> told() {
+        return TOLD;
+    }
+
+    private static HttpServer start() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/internal/v1/events", Neighbours::listen);
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void listen(HttpExchange exchange) throws IOException {
+        var headers = exchange.getRequestHeaders();
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        TOLD.add(new Told(headers.getFirst("ce-id"), headers.getFirst("ce-type"), body));
+        exchange.sendResponseHeaders(202, -1);
+        exchange.close();
+    }
+
+    private Neighbours() {}
+}

@@ -1,0 +1,19 @@
+package org.safeguardinghub.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.safeguardinghub.referral.contact.Contact;
+import org.safeguardinghub.testkit.rules.StateDiagram;
+
+class StateDiagramTest {
+
+    @Test
+    void theCommittedDiagramIsTheOneTheCodeDraws() throws IOException {
+        assertThat(Files.readString(Path.of("contact-states.mmd")))
+                .isEqualTo(new StateDiagram(Contact.class).toString());
+    }
+}
