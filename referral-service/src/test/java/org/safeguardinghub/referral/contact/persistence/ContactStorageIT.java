@@ -3,6 +3,7 @@ package org.safeguardinghub.referral.contact.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ class ContactStorageIT extends ReferralServiceCase {
     }
 
     private int seen(@Nullable Boundary boundary) {
-        return transaction.execute(_ -> {
+        Integer seen = transaction.execute(_ -> {
             if (boundary != null) {
                 boundaries.enter(boundary);
             }
@@ -87,5 +88,6 @@ class ContactStorageIT extends ReferralServiceCase {
                     .query(Integer.class)
                     .single();
         });
+        return Objects.requireNonNull(seen);
     }
 }
