@@ -1,0 +1,5 @@
+/** The screens that workers and partners use in a browser. */
+@NullMarked
+package org.safeguardinghub.dashboard;
+
+import org.jspecify.annotations.NullMarked;

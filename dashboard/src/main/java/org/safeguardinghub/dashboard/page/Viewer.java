@@ -1,0 +1,56 @@
+package org.safeguardinghub.dashboard.page;
+
+import java.security.Principal;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/** Who is looking at the page, as far as a page needs to know. */
+public record Viewer(String id, String name, @Nullable String agency, @Nullable String agencyName, Set<String> roles) {
+
+    /** Roles that work at the front door and so see the queue. */
+    public static final String[] FRONT_DOOR = {"front-door-worker", "manager", "duty-manager", "out-of-hours-worker"};
+
+    public static final String PARTNER = "partner-practitioner";
+
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
+    /** @return the viewer, or null where nobody has signed in */
+    public static @Nullable Viewer of(@Nullable Principal principal) {
+        return principal instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof OidcUser user
+                ? new Viewer(
+                        user.getName(),
+                        user.getFullName() == null ? "Unnamed account" : user.getFullName(),
+                        user.getClaimAsString("agency"),
+                        user.getClaimAsString("agency_name"),
+                        rolesIn(authentication))
+                : null;
+    }
+
+    public boolean isAtTheFrontDoor() {
+        return Set.of(FRONT_DOOR).stream().anyMatch(roles::contains);
+    }
+
+    public boolean isPartner() {
+        return roles.contains(PARTNER);
+    }
+
+    /** @return whether an administrator still has to give this account a role or an agency */
+    public boolean isUnfinished() {
+        return roles.isEmpty() || agency == null || agency.isBlank();
+    }
+
+    private static Set<String> rolesIn(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith("ROLE_"))
+                .map(authority -> authority.substring("ROLE_".length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
