@@ -1,0 +1,126 @@
+package org.safeguardinghub.dashboard.gateway;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one way from a page to the hub's records: through the gateway, with the signed-in person's own pass, so that the
+ * services decide what that person may see.
+ */
+@Component
+public class HubApi {
+
+    static final String RECORDS = "the hub's records";
+    private static final String SIGN_IN = "the sign-in service";
+    private static final Logger LOG = LoggerFactory.getLogger(HubApi.class);
+
+    private final RestClient gateway;
+    private final Passes passes;
+    private final JsonMapper json;
+    private final InstantSource clock;
+
+    HubApi(RestClient gateway, Passes passes, JsonMapper json, InstantSource clock) {
+        this.gateway = gateway;
+        this.passes = passes;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @param path may hold {@code {}} places, filled in order and escaped */
+    public <T> Reply<T> get(Class<T> type, String path, Object... places) {
+        return withPass(pass -> getAs(pass, type, path, places));
+    }
+
+    /** For work that outlives the request that began it. */
+    public <T> Reply<T> getAs(Pass pass, Class<T> type, String path, Object... places) {
+        return send(gateway.method(HttpMethod.GET).uri(path, places), pass, type);
+    }
+
+    /** @param version quoted as {@code If-Match}; null where nothing is being overwritten */
+    public <T> Reply<T> post(Class<T> type, @Nullable String version, String path, Object... places) {
+        return withPass(pass -> {
+            var request = gateway.method(HttpMethod.POST).uri(path, places);
+            return send(version == null ? request : request.header(HttpHeaders.IF_MATCH, version), pass, type);
+        });
+    }
+
+    private <T> Reply<T> withPass(Question<T> question) {
+        try {
+            return question.askedWith(passes.current());
+        } catch (Passes.SignInUnreachable unreachable) {
+            LOG.warn("sign-in service not reached: {}", unreachable.getMessage());
+            return new Reply.NotReached<>(SIGN_IN, clock.instant());
+        }
+    }
+
+    private <T> Reply<T> send(RestClient.RequestHeadersSpec<?> request, Pass pass, Class<T> type) {
+        var correlation = UUID.randomUUID().toString();
+        try {
+            Reply<T> reply = request.header("X-Correlation-Id", correlation)
+                    .headers(headers -> headers.setBearerAuth(pass.token()))
+                    .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                    .exchange((asked, response) -> read(response, type, correlation));
+            return reply == null ? notReached(correlation, "no answer") : reply;
+        } catch (ResourceAccessException | JacksonException broken) {
+            return notReached(correlation, broken.getClass().getSimpleName());
+        }
+    }
+
+    private <T> Reply<T> read(ConvertibleClientHttpResponse response, Class<T> type, String correlation)
+            throws IOException {
+        var status = response.getStatusCode().value();
+        if (status == 204) {
+            return new Reply.Nothing<>();
+        }
+        if (response.getStatusCode().is2xxSuccessful()) {
+            var content = json.readValue(response.getBody(), type);
+            return new Reply.Here<>(content, response.getHeaders().getETag());
+        }
+        if (status == 401) {
+            throw new Passes.SignInExpired();
+        }
+        return status == 429 || status >= 500
+                ? notReached(correlation, "status " + status)
+                : refused(status, problemIn(response));
+    }
+
+    private <T> Reply<T> notReached(String correlation, String reason) {
+        LOG.warn("gateway gave no usable answer: {} (correlation {})", reason, correlation);
+        return new Reply.NotReached<>(RECORDS, clock.instant());
+    }
+
+    private static <T> Reply<T> refused(int status, Map<String, Object> problem) {
+        return new Reply.Refused<>(status, String.valueOf(problem.getOrDefault("code", "")), problem);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> problemIn(ClientHttpResponse response) throws IOException {
+        try {
+            var problem = new HashMap<String, Object>(json.readValue(response.getBody(), Map.class));
+            problem.values().removeIf(java.util.Objects::isNull);
+            return problem;
+        } catch (JacksonException notJson) {
+            return Map.of();
+        }
+    }
+
+    private interface Question<T> {
+        Reply<T> askedWith(Pass pass);
+    }
+}
