@@ -36,7 +36,11 @@ class PageConfiguration {
      */
     @Bean
     WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie(DashboardSettings settings) {
-        return server -> server.getSettings().getSession().getCookie().setName(nameOfCookie(settings));
+        return server -> {
+            var cookie = server.getSettings().getSession().getCookie();
+            cookie.setName(nameOfCookie(settings));
+            cookie.setSecure(settings.isSecure());
+        };
     }
 
     private static String nameOfCookie(DashboardSettings settings) {

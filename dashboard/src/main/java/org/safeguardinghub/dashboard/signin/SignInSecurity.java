@@ -11,11 +11,17 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -101,17 +107,25 @@ class SignInSecurity {
         };
     }
 
+    /** Keycloak signs identity tokens with the realm's curve key; Spring would expect RSA. */
+    @Bean
+    JwtDecoderFactory<ClientRegistration> identityTokens() {
+        var decoders = new OidcIdTokenDecoderFactory();
+        decoders.setJwsAlgorithmResolver(registration -> SignatureAlgorithm.ES256);
+        return decoders;
+    }
+
+    /** The realm marks access tokens as such (RFC 9068), so that an identity token cannot stand in for one. */
     private static JwtDecoder accessTokens(KeycloakSettings keycloak) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(keycloak.endpoint("certs"))
-                .jwsAlgorithms(algorithms -> {
-                    algorithms.add(SignatureAlgorithm.RS256);
-                    algorithms.add(SignatureAlgorithm.PS256);
-                    algorithms.add(SignatureAlgorithm.ES256);
-                })
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .validateType(false)
                 .restOperations(new RestTemplate(KeycloakClient.withPatience(Duration.ofSeconds(5))))
                 .build();
-        decoder.setJwtValidator(
-                JwtValidators.createDefaultWithIssuer(keycloak.issuer().toString()));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTypeValidator("at+jwt"),
+                new JwtTimestampValidator(),
+                new JwtIssuerValidator(keycloak.issuer().toString())));
         return decoder;
     }
 
