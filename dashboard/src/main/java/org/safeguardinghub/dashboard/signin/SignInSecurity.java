@@ -46,7 +46,7 @@ class SignInSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain assets(HttpSecurity http, KeycloakSettings keycloak) {
+    SecurityFilterChain assetRequests(HttpSecurity http, KeycloakSettings keycloak) {
         http.securityMatcher("/assets/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
@@ -58,7 +58,7 @@ class SignInSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(
+    SecurityFilterChain pageRequests(
             HttpSecurity http,
             KeycloakSettings keycloak,
             DashboardSettings dashboard,
