@@ -40,7 +40,7 @@ public class SharingDesk {
         }
         outbox.add(Topics.CONSENT, opened(record));
         audit.recordByService(
-                record.authority().value(),
+                record.authority(),
                 "sharing-record-opened",
                 "contact",
                 record.contact().toString(),
