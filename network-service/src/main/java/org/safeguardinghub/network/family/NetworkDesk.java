@@ -94,6 +94,6 @@ public class NetworkDesk {
 
     private void audit(Network.Opening opening, String action, Map<String, String> codes) {
         audit.recordByService(
-                opening.authority().value(), action, "contact", opening.contact().toString(), codes);
+                opening.authority(), action, "contact", opening.contact().toString(), codes);
     }
 }
