@@ -15,10 +15,10 @@ import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.problem.FieldProblem;
 import org.safeguardinghub.kit.problem.InvalidInput;
+import org.safeguardinghub.kit.problem.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,15 +46,14 @@ class DisclosureController {
         };
     }
 
-    private static ResponseEntity<ProblemDetail> notOpenYet() {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONFLICT, "The sharing record of this contact is not open yet. Ask again shortly.");
-        problem.setTitle("Conflict");
-        problem.setProperty("code", "sharing-record-not-open-yet");
+    private static ResponseEntity<Problem> notOpenYet() {
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_THE_EVENT_IS_LIKELY_HERE)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                .body(Problem.of(
+                        HttpStatus.CONFLICT,
+                        "sharing-record-not-open-yet",
+                        "The sharing record of this contact is not open yet. Ask again shortly."));
     }
 
     record QuestionForm(
