@@ -1,0 +1,5 @@
+/** How often one partner, or one address, may ask. */
+@NullMarked
+package org.safeguardinghub.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;
