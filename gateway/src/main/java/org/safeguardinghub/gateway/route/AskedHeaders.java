@@ -1,5 +1,6 @@
 package org.safeguardinghub.gateway.route;
 
+import java.util.Collections;
 import java.util.List;
 import org.safeguardinghub.gateway.inside.InternalTokens;
 import org.safeguardinghub.gateway.outside.OutsideCaller;
@@ -44,10 +45,11 @@ class AskedHeaders implements RequestHttpHeadersFilter, Ordered {
     @Override
     public HttpHeaders apply(HttpHeaders given, ServerRequest request) {
         var passed = new HttpHeaders();
+        // As they were sent: the framework's own view adds a character set to the content type.
         for (String name : PASS) {
-            var values = given.get(name);
-            if (values != null) {
-                passed.put(name, values);
+            var values = Collections.list(request.servletRequest().getHeaders(name));
+            if (!values.isEmpty()) {
+                passed.addAll(name, values);
             }
         }
         var trace = Trace.of(request.servletRequest());
