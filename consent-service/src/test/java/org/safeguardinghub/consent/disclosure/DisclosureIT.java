@@ -1,0 +1,110 @@
+package org.safeguardinghub.consent.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.safeguardinghub.consent.sharing.ContactsReceived.aContact;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.safeguardinghub.consent.disclosure.Answer.Decided;
+import org.safeguardinghub.consent.disclosure.Answer.SharingRecordNotOpenYet;
+import org.safeguardinghub.consent.sharing.SharingDesk;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
+import org.safeguardinghub.testkit.tokens.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@HubInfrastructure(database = "consent", topics = "hub.referral.consent-service.dead-letter")
+@Import(TestTokens.class)
+class DisclosureIT {
+
+    static final AuthorityId LEWISHAM = new AuthorityId("lewisham");
+
+    final SharingDesk sharing;
+    final DisclosureDesk desk;
+    final JdbcClient jdbc;
+
+    @Autowired
+    DisclosureIT(SharingDesk sharing, DisclosureDesk desk, JdbcClient jdbc) {
+        this.sharing = sharing;
+        this.desk = desk;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void aRefusalIsInTheLedgerLikeAPermission() {
+        var contact = open();
+
+        desk.decide(question(contact, LEWISHAM, "network-service", "NAMES", "NETWORK_FINDING"), "referral-service");
+        desk.decide(question(contact, LEWISHAM, "quayside-homes", "NAMES", "NETWORK_FINDING"), "referral-service");
+
+        assertThat(desk.latest(contact, LEWISHAM, 10))
+                .extracting(entry -> entry.decision().verdict().outcome())
+                .containsExactly(Outcome.REFUSE, Outcome.PERMIT);
+    }
+
+    @Test
+    void theLedgerHoldsTheRuleThatFiredAndWhoAsked() {
+        var contact = open();
+
+        var answer = desk.decide(
+                question(contact, LEWISHAM, "network-service", "NAMES", "NETWORK_FINDING"), "referral-service");
+
+        var entry = desk.latest(contact, LEWISHAM, 10).getFirst();
+        assertThat(answer).isEqualTo(new Decided(entry.decision()));
+        assertThat(entry.askedBy()).isEqualTo("referral-service");
+    }
+
+    @Test
+    void aContactOfAnotherAuthorityLooksLikeOneWeHaveNotHeardOf() {
+        var contact = open();
+        var westmarsh = new AuthorityId("westmarsh");
+
+        var answer = desk.decide(
+                question(contact, westmarsh, "network-service", "NAMES", "NETWORK_FINDING"), "referral-service");
+
+        assertThat(answer).isEqualTo(new SharingRecordNotOpenYet());
+        assertThat(desk.latest(contact, westmarsh, 10)).isEmpty();
+    }
+
+    @Test
+    void dangerToAChildWeHaveNotHeardOfIsPermittedAndInTheLedger() {
+        var unheardOf = new ContactId(UUID.randomUUID());
+
+        desk.decide(question(unheardOf, LEWISHAM, "thameside-police", "NAMES", "IMMEDIATE_DANGER"), "referral-service");
+
+        assertThat(desk.latest(unheardOf, LEWISHAM, 10))
+                .extracting(entry -> entry.decision().rule())
+                .containsExactly("danger-to-life-or-safety");
+    }
+
+    @Test
+    void theLedgerCanOnlyBeAddedTo() {
+        open();
+
+        for (var change : List.of(
+                "update disclosure_ledger set outcome = 'PERMIT'",
+                "delete from disclosure_ledger where true")) {
+            desk.decide(
+                    question(new ContactId(UUID.randomUUID()), LEWISHAM, "police", "NAMES", "VITAL_INTERESTS"), "test");
+            assertThatThrownBy(() -> jdbc.sql(change).update()).hasMessageContaining("only ever added to");
+        }
+    }
+
+    private ContactId open() {
+        var received = aContact().build();
+        sharing.open(received);
+        return received.contactId();
+    }
+
+    private static Question question(
+            ContactId contact, AuthorityId authority, String recipient, String category, String purpose) {
+        return new Question(recipient, contact, authority, List.of(category), purpose, "RECEIVED");
+    }
+}

@@ -1,0 +1,99 @@
+package org.safeguardinghub.consent.sharing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.safeguardinghub.consent.sharing.ContactsReceived.aContact;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.safeguardinghub.consent.EventsOnKafka;
+import org.safeguardinghub.contracts.Topics;
+import org.safeguardinghub.contracts.consent.ConsentEvent.SharingRecordOpened;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
+import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
+import org.safeguardinghub.testkit.tokens.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@HubInfrastructure(database = "consent", topics = "hub.referral.consent-service.dead-letter")
+@Import(TestTokens.class)
+class SharingRecordIT {
+
+    static final Duration SOON = Duration.ofSeconds(60);
+
+    final EventsOnKafka kafka;
+    final SharingDesk desk;
+
+    @Autowired
+    SharingRecordIT(@Value("${hub.kafka}") String brokers, SharingDesk desk) {
+        this.kafka = new EventsOnKafka(brokers);
+        this.desk = desk;
+    }
+
+    @Test
+    void theSameEventTwiceOpensOneRecordAndTellsOfItOnce() {
+        var received = aContact().build();
+        var id = UUID.randomUUID();
+        kafka.publish(Topics.REFERRAL, id, received);
+        kafka.publish(Topics.REFERRAL, id, received);
+        var after = opened(aContact());
+
+        assertThat(desk.find(received.contactId(), received.authority())).isPresent();
+        assertThat(told(received)).isEqualTo(1);
+        assertThat(told(after)).isEqualTo(1);
+    }
+
+    @Test
+    void aBasisWeDoNotKnowIsKeptAndMarked() {
+        var received = opened(aContact().stating("ART6_1_E", "NO_SUCH_CODE"));
+
+        var record = desk.find(received.contactId(), received.authority()).orElseThrow();
+
+        assertThat(record.bases().getFirst()).isInstanceOf(StatedBasis.InForce.class);
+        assertThat(record.bases().getLast()).isEqualTo(new StatedBasis.Unrecognised("NO_SUCH_CODE"));
+    }
+
+    @Test
+    void anotherAuthorityDoesNotFindIt() {
+        var received = opened(aContact().in("lewisham"));
+
+        assertThat(desk.find(received.contactId(), new AuthorityId("westmarsh")))
+                .isEmpty();
+    }
+
+    @Test
+    void anEventThatCannotBeReadGoesToTheDeadLettersAndTheNextOneGoesOn() {
+        var key = UUID.randomUUID();
+        kafka.send(
+                Topics.REFERRAL, UUID.randomUUID(), key.toString(), ContactReceived.TYPE, "{ not json".getBytes(UTF_8));
+        var next = aContact().id(key).build();
+        kafka.publish(Topics.REFERRAL, UUID.randomUUID(), next);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(desk.find(next.contactId(), next.authority())).isPresent());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                kafka.read(Topics.deadLetter(Topics.REFERRAL, "consent-service"), key.toString()))
+                        .hasSize(1));
+    }
+
+    private ContactReceived opened(ContactsReceived contact) {
+        var received = contact.build();
+        kafka.publish(Topics.REFERRAL, UUID.randomUUID(), received);
+        await().atMost(SOON).until(() -> told(received) == 1);
+        return received;
+    }
+
+    private long told(ContactReceived received) {
+        return kafka.read(Topics.CONSENT, received.contactId().toString()).stream()
+                .filter(record -> new String(record.headers().lastHeader("ce_type").value(), UTF_8)
+                        .equals(SharingRecordOpened.TYPE))
+                .count();
+    }
+}
