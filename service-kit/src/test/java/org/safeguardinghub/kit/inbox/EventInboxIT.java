@@ -1,0 +1,207 @@
+package org.safeguardinghub.kit.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeguardinghub.contracts.Topics;
+import org.safeguardinghub.kit.outbox.Told;
+import org.safeguardinghub.kit.testapp.TestApplication;
+import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The other half of the promise: what is told has one effect, and what cannot be read stops nobody. */
+@HubInfrastructure(database = "referral")
+@SpringBootTest(
+        classes = TestApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "spring.application.name=kit",
+            "hub.events.consumes=hub.referral",
+            "hub.events.patience=1s",
+            "hub.outbox.relay=false"
+        })
+@Import(EventInboxIT.Listening.class)
+class EventInboxIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final int REFUSED = 13;
+
+    @Autowired
+    KafkaTemplate<String, byte[]> kafka;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    Listening listening;
+
+    @Value("${hub.kafka}")
+    String bootstrap;
+
+    private final UUID aggregate = UUID.randomUUID();
+
+    @BeforeEach
+    void nothingHeardYet() {
+        listening.letters.clear();
+    }
+
+    @Test
+    void theSameEventTwiceHasOneEffect() {
+        var id = UUID.randomUUID();
+        tell(id, 1);
+        tell(id, 1);
+        tell(UUID.randomUUID(), 2);
+
+        awaitEffects(1, 2);
+    }
+
+    @Test
+    void aPoisonRecordIsPutAsideAndThePartitionMovesOn() {
+        tell(UUID.randomUUID(), 1);
+        send(UUID.randomUUID(), "{\"aggregateId\":");
+        send(null, "{}");
+        tell(UUID.randomUUID(), 2);
+
+        awaitEffects(1, 2);
+        await().atMost(SOON).untilAsserted(() -> assertThat(listening.letters)
+                .extracting(DeadLetter::reason)
+                .containsExactly("unreadable-body", "no-ce-id"));
+        assertThat(deadLetters()).anyMatch(record -> reason(record).equals("unreadable-body"));
+    }
+
+    @Test
+    void aRecordThatFailsKeepsTheEffectsOfThoseBeforeItAndAfterItsTimeIsPutAside() {
+        tell(UUID.randomUUID(), 1);
+        tell(UUID.randomUUID(), 2);
+        tell(UUID.randomUUID(), REFUSED);
+        tell(UUID.randomUUID(), 3);
+
+        awaitEffects(1, 2, 3);
+        assertThat(listening.letters).extracting(DeadLetter::reason).containsExactly("IllegalStateException");
+    }
+
+    @Test
+    void aTypeNobodyHandlesIsPassedOver() {
+        var record = record(UUID.randomUUID(), json.writeValueAsString(Told.of(aggregate, 1)));
+        record.headers().remove("ce_type").add("ce_type", "org.safeguardinghub.kit.Unknown.v1".getBytes(StandardCharsets.UTF_8));
+        kafka.send(record).join();
+        tell(UUID.randomUUID(), 2);
+
+        awaitEffects(2);
+        assertThat(listening.letters).isEmpty();
+    }
+
+    private void awaitEffects(Integer... numbers) {
+        await().atMost(SOON).untilAsserted(() -> assertThat(effects()).containsExactly(numbers));
+    }
+
+    private List<Integer> effects() {
+        return jdbc.queryForList(
+                "SELECT codes::int FROM audit_event WHERE subject_id = ? ORDER BY id", Integer.class, aggregate.toString());
+    }
+
+    private void tell(UUID id, int number) {
+        send(id, json.writeValueAsString(Told.of(aggregate, number)));
+    }
+
+    private void send(@org.jspecify.annotations.Nullable UUID id, String body) {
+        kafka.send(record(id, body)).join();
+    }
+
+    private ProducerRecord<String, byte[]> record(@org.jspecify.annotations.Nullable UUID id, String body) {
+        var record = new ProducerRecord<>(Topics.REFERRAL, aggregate.toString(), body.getBytes(StandardCharsets.UTF_8));
+        if (id != null) {
+            record.headers().add("ce_id", id.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        record.headers().add("ce_type", Told.TYPE.getBytes(StandardCharsets.UTF_8));
+        record.headers().add("ce_source", "/kit".getBytes(StandardCharsets.UTF_8));
+        return record;
+    }
+
+    private List<ConsumerRecord<String, byte[]>> deadLetters() {
+        var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", bootstrap,
+                "group.id", "test-" + UUID.randomUUID(),
+                "auto.offset.reset", "earliest");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(Topics.deadLetter(Topics.REFERRAL, "kit")));
+            await().atMost(SOON).pollInSameThread().until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+                return records.stream().anyMatch(record -> reason(record).equals("unreadable-body"));
+            });
+        }
+        return records;
+    }
+
+    private static String reason(ConsumerRecord<?, ?> record) {
+        return Envelope.header(record, "hub_reason").orElse("");
+    }
+
+    /** Listens as a service does, and leaves a mark for each event. */
+    @TestConfiguration
+    static class Listening {
+
+        final List<DeadLetter> letters = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+        @Bean
+        DeadLetterListener letterBox() {
+            return letters::add;
+        }
+
+        @Bean
+        Ear ear(EventInbox inbox, JdbcTemplate jdbc) {
+            return new Ear(inbox, jdbc);
+        }
+    }
+
+    static class Ear {
+
+        private final EventInbox inbox;
+        private final EventHandlers handlers;
+
+        Ear(EventInbox inbox, JdbcTemplate jdbc) {
+            this.inbox = inbox;
+            this.handlers = new EventHandlers().on(Told.TYPE, Told.class, (told, meta) -> {
+                jdbc.update("""
+                        INSERT INTO audit_event (at, authority, actor, client_id, agency, action, subject_type,
+                                                 subject_id, codes)
+                        VALUES (now(), 'lewisham', 'kit', 'kit', 'kit', 'heard', 'told', ?, ?)""",
+                        told.aggregateId().toString(), String.valueOf(told.number()));
+                if (told.number() == REFUSED) {
+                    throw new IllegalStateException("refused");
+                }
+            });
+        }
+
+        @KafkaListener(topics = Topics.REFERRAL)
+        void hear(List<ConsumerRecord<String, byte[]>> records) {
+            inbox.consume("kit", records, handlers);
+        }
+    }
+}
