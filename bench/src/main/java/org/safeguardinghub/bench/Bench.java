@@ -1,0 +1,50 @@
+package org.safeguardinghub.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.safeguardinghub.bench.figures.Machine;
+import org.safeguardinghub.bench.figures.Report;
+import org.safeguardinghub.bench.house.House;
+import org.safeguardinghub.bench.outbox.OutboxComparison;
+
+/** {@code bench/run outbox|house}: measures and writes docs/benchmarks.md. */
+public final class Bench {
+
+    private static final int OFFSET = 8000;
+
+    public static void main(String[] arguments) {
+        var home = Path.of(System.getProperty("hub.home", ".")).toAbsolutePath();
+        var report = new Report(home.resolve("docs/benchmarks.md"));
+        var seconds = Duration.ofSeconds(Long.parseLong(System.getProperty("bench.seconds", "20")));
+        int rate = Integer.parseInt(System.getProperty("bench.rate", "50"));
+        var machine = Machine.thisOne(Instant.now());
+        var what = arguments.length == 0 ? "all" : arguments[0];
+        if (what.equals("outbox") || what.equals("all")) {
+            var table = new OutboxComparison(home, seconds).run();
+            write(report, machine, "outbox", "## The outbox: ours beside a library", OUTBOX_METHOD, table);
+        }
+        if (what.equals("house") || what.equals("all")) {
+            var house = new House(home, "bench", OFFSET);
+            var text = house.measure(rate, seconds);
+            write(report, machine, "house", "## The whole house", HOUSE_METHOD, text);
+        }
+    }
+
+    private static final String OUTBOX_METHOD =
+            "`bench/run outbox`. One durable PostgreSQL (fsync on) and one KRaft broker; 25 aggregates; each transaction"
+                    + " counts its aggregate on under the row lock and adds one event. Latency is from just before the"
+                    + " commit to a consumer. Order and loss are judged against the committed counts.";
+
+    private static final String HOUSE_METHOD =
+            "`bench/run house`. `./hub` on this machine with everything on it, the load generator too. Arrivals keep"
+                    + " their plan (open loop) and latency counts from the planned instant. *Cold* is after"
+                    + " `./hub reset`, with the jars built; *warm* is down and up again.";
+
+    private static void write(Report report, Machine machine, String name, String title, String method, String text) {
+        report.replace(name, title + "\n\n" + method + "\n\n" + machine.inWords() + "\n\n" + text);
+        System.out.println(text);
+    }
+
+    private Bench() {}
+}

@@ -1,0 +1,45 @@
+package org.safeguardinghub.bench.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The {@code ./hub} command, for a hub of our own beside anybody else's. */
+record Hub(Path home, String name, int offset) {
+
+    /** @param took by the wall clock */
+    record Run(int exit, String output, Duration took) {
+
+        Run orFail() {
+            if (exit != 0) {
+                throw new IllegalStateException("./hub failed with " + exit + ":\n" + output);
+            }
+            return this;
+        }
+    }
+
+    Run run(String... words) {
+        var command = new ArrayList<>(List.of(
+                home.resolve("hub").toString(), "--name", name, "--port-offset", Integer.toString(offset)));
+        command.addAll(Arrays.asList(words));
+        long start = System.nanoTime();
+        try {
+            var process = new ProcessBuilder(command)
+                    .directory(home.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            process.getOutputStream().close();
+            var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new Run(process.waitFor(), output, Duration.ofNanos(System.nanoTime() - start));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while ./hub ran", stopped);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.safeguardinghub.bench.outbox;
+
+/** Puts a fact into an outbox inside the caller's transaction. */
+interface Publisher {
+
+    void add(String topic, BenchFact fact);
+}
