@@ -29,7 +29,12 @@ public final class EventsOnKafka {
     }
 
     public void publish(String topic, UUID id, HubEvent event) {
-        send(topic, id, event.aggregateId().toString(), event.type(), HubJson.mapper().writeValueAsBytes(event));
+        send(
+                topic,
+                id,
+                event.aggregateId().toString(),
+                event.type(),
+                HubJson.mapper().writeValueAsBytes(event));
     }
 
     public void send(String topic, UUID id, String key, String type, byte[] body) {
@@ -43,7 +48,9 @@ public final class EventsOnKafka {
                         "content-type", "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", brokers), new StringSerializer(), new ByteArraySerializer())) {
+                Map.<String, Object>of("bootstrap.servers", brokers),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
             producer.send(record).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);

@@ -17,16 +17,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** How the dashboard's parts may know each other. */
-@AnalyzeClasses(
-        packages = "org.safeguardinghub.dashboard",
-        importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.safeguardinghub.dashboard", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
     @ArchTest
-    static final ArchRule featuresFormNoCircle = slices()
-            .matching("org.safeguardinghub.dashboard.(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule featuresFormNoCircle =
+            slices().matching("org.safeguardinghub.dashboard.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule everyPageSaysWhoMaySeeIt = methods()
@@ -37,8 +33,7 @@ class ArchitectureTests {
             .should(sayWhoMayUseThem());
 
     @ArchTest
-    static final ArchRule nobodyAsksTheSystemForTheTime =
-            noClasses().should().callMethod(Instant.class, "now");
+    static final ArchRule nobodyAsksTheSystemForTheTime = noClasses().should().callMethod(Instant.class, "now");
 
     @ArchTest
     static final ArchRule onlyTheGatewayPackageCallsTheHub = noClasses()

@@ -143,18 +143,17 @@ class DashboardIT {
     @Test
     void whoeverLosesTheRaceIsToldWhoWonAndWhen() throws IOException {
         var ago = Instant.now().minusSeconds(150);
-        GATEWAY.answer(
-                "POST /api/v1/contacts/C-7KQ4-M2XP/claim",
-                409,
-                """
+        GATEWAY.answer("POST /api/v1/contacts/C-7KQ4-M2XP/claim", 409, """
                 {"code":"already-claimed","claimedBy":"Sam Okafor","claimedAt":"%s"}
-                """
-                        .formatted(ago));
+                """.formatted(ago));
 
         var page = seeWith(
                 "lost-race",
                 409,
-                post("/referrals/C-7KQ4-M2XP/claim").param("version", "3").with(csrf()).with(priya()));
+                post("/referrals/C-7KQ4-M2XP/claim")
+                        .param("version", "3")
+                        .with(csrf())
+                        .with(priya()));
 
         assertThat(page.select("main").text()).contains("Sam Okafor claimed this referral first", "2 min ago");
     }
@@ -166,7 +165,10 @@ class DashboardIT {
         var page = seeWith(
                 "changed",
                 412,
-                post("/referrals/C-7KQ4-M2XP/claim").param("version", "3").with(csrf()).with(priya()));
+                post("/referrals/C-7KQ4-M2XP/claim")
+                        .param("version", "3")
+                        .with(csrf())
+                        .with(priya()));
 
         assertThat(page.select("h1").text()).isEqualTo("This referral changed since you looked");
     }
@@ -186,14 +188,18 @@ class DashboardIT {
     void aClaimThatNobodyAnsweredIsNotCalledAFailure() throws IOException {
         GATEWAY.answer("POST /api/v1/contacts/claim-next", 504, "");
 
-        var page = seeWith("claim-unknown", 503, post("/queue/claim-next").with(csrf()).with(priya()));
+        var page = seeWith(
+                "claim-unknown", 503, post("/queue/claim-next").with(csrf()).with(priya()));
 
         assertThat(page.select("h1").text()).isEqualTo("We do not know whether you claimed it");
     }
 
     @Test
     void anEmptyListSaysWhatItIsFor() throws IOException {
-        GATEWAY.answer("GET /api/v1/contacts", 200, "{\"items\":[],\"nextCursor\":null,\"counts\":{\"firstLook\":0,\"mine\":0,\"all\":0}}");
+        GATEWAY.answer(
+                "GET /api/v1/contacts",
+                200,
+                "{\"items\":[],\"nextCursor\":null,\"counts\":{\"firstLook\":0,\"mine\":0,\"all\":0}}");
 
         var page = see("queue-empty", get("/queue").with(priya()));
 
@@ -204,8 +210,7 @@ class DashboardIT {
     void aPractitionerSeesWhatTheirAgencySent() throws IOException {
         var page = see("my-referrals", get("/my-referrals").with(person("partner-practitioner")));
 
-        assertThat(page.select("tbody tr").text())
-                .contains("C-7KQ4-M2XP", "FB-2026-0193", "Somebody is looking at it");
+        assertThat(page.select("tbody tr").text()).contains("C-7KQ4-M2XP", "FB-2026-0193", "Somebody is looking at it");
     }
 
     @Test
@@ -289,7 +294,8 @@ class DashboardIT {
 
     @Test
     void aFormFromAnotherSiteChangesNothing() {
-        var result = browser.perform(post("/queue/claim-next").with(csrf().useInvalidToken()).with(priya()));
+        var result = browser.perform(
+                post("/queue/claim-next").with(csrf().useInvalidToken()).with(priya()));
 
         assertThat(result).hasStatus4xxClientError();
         assertThat(GATEWAY.asked()).isEmpty();
@@ -297,7 +303,8 @@ class DashboardIT {
 
     @Test
     void theLiveNoticeCarriesNumbersOnly() {
-        GATEWAY.answer("GET /api/v1/contacts/arrivals", 200, "{\"count\":2,\"urgent\":1,\"latest\":\"2026-11-20T10:00:00Z\"}");
+        GATEWAY.answer(
+                "GET /api/v1/contacts/arrivals", 200, "{\"count\":2,\"urgent\":1,\"latest\":\"2026-11-20T10:00:00Z\"}");
 
         var result = browser.perform(get("/queue/arrivals")
                 .queryParam("since", Instant.now().toString())
@@ -305,7 +312,11 @@ class DashboardIT {
                 .with(priya()));
 
         await().untilAsserted(() -> assertThat(result.getResponse().getContentAsString())
-                .contains("event:danger", "data:New: 1 needs a first look now.", "event:arrivals", "data:2 new, 1 needs"));
+                .contains(
+                        "event:danger",
+                        "data:New: 1 needs a first look now.",
+                        "event:arrivals",
+                        "data:2 new, 1 needs"));
         assertThat(GATEWAY.asked().getFirst().query()).startsWith("since=20");
     }
 

@@ -56,7 +56,8 @@ final class FakeGateway implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
-        var question = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        var question =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         asked.add(new Asked(
                 question,
                 exchange.getRequestURI().getQuery(),
@@ -74,5 +75,8 @@ final class FakeGateway implements AutoCloseable {
     private record Answer(int status, String body) {}
 
     record Asked(
-            String question, @Nullable String query, @Nullable String authorization, @Nullable String ifMatch) {}
+            String question,
+            @Nullable String query,
+            @Nullable String authorization,
+            @Nullable String ifMatch) {}
 }

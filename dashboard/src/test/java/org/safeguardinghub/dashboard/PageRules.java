@@ -21,9 +21,9 @@ final class PageRules {
         assertThat(page.select("main")).hasSize(1);
         assertThat(page.body().child(0).attr("href")).isEqualTo("#main-content");
         assertThat(page.select("form[method=post]")).allSatisfy(PageRules::provesItsOrigin);
-        assertThat(page.select("input:not([type=hidden]), select, textarea")).allSatisfy(field -> assertThat(
-                        page.select("label[for=" + field.id() + "]"))
-                .hasSize(1));
+        assertThat(page.select("input:not([type=hidden]), select, textarea"))
+                .allSatisfy(field ->
+                        assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
         assertThat(page.select("table")).allSatisfy(PageRules::readsAsATable);
         assertThat(page.select("[style], [onclick], script:not([src])")).isEmpty();
         assertThat(page.select("a[href], form[action]")).allSatisfy(PageRules::namesNobody);
@@ -37,8 +37,10 @@ final class PageRules {
 
     private static void readsAsATable(Element table) {
         assertThat(table.select("caption").text()).isNotBlank();
-        assertThat(table.select("tbody tr")).allSatisfy(row -> assertThat(row.select("th[scope=row]")).hasSize(1));
-        assertThat(table.select("thead th")).allSatisfy(head -> assertThat(head.attr("scope")).isEqualTo("col"));
+        assertThat(table.select("tbody tr"))
+                .allSatisfy(row -> assertThat(row.select("th[scope=row]")).hasSize(1));
+        assertThat(table.select("thead th"))
+                .allSatisfy(head -> assertThat(head.attr("scope")).isEqualTo("col"));
     }
 
     private static void namesNobody(Element link) {

@@ -3,8 +3,7 @@ package org.safeguardinghub.dashboard;
 /** What the hub would answer, with invented people. */
 final class Samples {
 
-    static final String QUEUE =
-            """
+    static final String QUEUE = """
             {"items":[
               {"contactId":"018f0000-0000-7000-8000-000000000001","reference":"C-7KQ4-M2XP","version":3,"state":"RECEIVED",
                "immediateDanger":"STATED","rating":null,"children":[{"name":"Amara T","age":6},{"name":"Ben T","age":null}],
@@ -25,8 +24,7 @@ final class Samples {
              "nextCursor":"next/1+2","counts":{"firstLook":2,"mine":1,"all":1000}}
             """;
 
-    static final String FILE =
-            """
+    static final String FILE = """
             {"contactId":"018f0000-0000-7000-8000-000000000001","reference":"C-7KQ4-M2XP","version":3,"state":"RECEIVED",
              "immediateDanger":"STATED","rating":"RED","sourceAgency":"fernbank-primary",
              "sourceAgencyName":"Fernbank Primary School","channel":"API","receivedAt":"2026-11-20T09:05:00Z",
@@ -54,8 +52,7 @@ final class Samples {
              "history":[{"at":"2026-11-20T09:05:00Z","what":"RECEIVED","by":"a-subject"}]}
             """;
 
-    static final String SENT =
-            """
+    static final String SENT = """
             {"items":[{"reference":"C-7KQ4-M2XP","contactId":"018f0000-0000-7000-8000-000000000001","clientReference":"FB-2026-0193",
               "status":"CLAIMED","receivedAt":"2026-11-20T09:05:00Z","decisionDue":"2026-11-23T10:05:00Z","incompleteCount":1}],
              "nextCursor":null}

@@ -16,7 +16,8 @@ class TemplatesTest {
 
     private static final Path ROOT = Path.of("src/main/jte");
     private static final Path FORM = ROOT.resolve("part/form.jte");
-    private static final Pattern TITLE = Pattern.compile("template\\.layout\\.page\\(.*?title = (.*?), (?:live|before|content) =");
+    private static final Pattern TITLE =
+            Pattern.compile("template\\.layout\\.page\\(.*?title = (.*?), (?:live|before|content) =");
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {

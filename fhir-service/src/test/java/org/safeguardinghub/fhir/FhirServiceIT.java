@@ -105,7 +105,8 @@ class FhirServiceIT {
         REFERRALS.says(201, RECEIVED);
 
         var answer = post(
-                hospital(), Examples.hospitalReferralText().replace("\"status\": \"active\"", "\"status\": \"revoked\""));
+                hospital(),
+                Examples.hospitalReferralText().replace("\"status\": \"active\"", "\"status\": \"revoked\""));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(outcome(answer).getIssueFirstRep().getExpression().getFirst().getValue())
@@ -131,7 +132,11 @@ class FhirServiceIT {
         var answer = get("/fhir/R4/ServiceRequest/C-AAAA-AAAA", hospital());
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(outcome(answer).getIssueFirstRep().getDetails().getCodingFirstRep().getCode())
+        assertThat(outcome(answer)
+                        .getIssueFirstRep()
+                        .getDetails()
+                        .getCodingFirstRep()
+                        .getCode())
                 .isEqualTo("REC_NOT_FOUND");
     }
 
@@ -176,7 +181,10 @@ class FhirServiceIT {
 
     @Test
     void aTokenWithTheScopeButNoRoleIsRefused() throws Exception {
-        var auditor = tokens.outside("audrey").roles("auditor").scopes("referrals.read").sign();
+        var auditor = tokens.outside("audrey")
+                .roles("auditor")
+                .scopes("referrals.read")
+                .sign();
 
         assertThat(get("/fhir/R4/ServiceRequest/C-7KQ4-M2XP", auditor).statusCode())
                 .isEqualTo(403);
@@ -194,7 +202,8 @@ class FhirServiceIT {
                 .filteredOn(resource -> !resource.getInteraction().isEmpty())
                 .extracting(CapabilityStatement.CapabilityStatementRestResourceComponent::getType)
                 .containsExactly("ServiceRequest");
-        assertThat(statement.getRestFirstRep()
+        assertThat(statement
+                        .getRestFirstRep()
                         .getSecurity()
                         .getServiceFirstRep()
                         .getCodingFirstRep()

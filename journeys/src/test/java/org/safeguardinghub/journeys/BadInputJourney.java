@@ -69,7 +69,15 @@ class BadInputJourney {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"O'Brien-\u00d8degaard", "\u05d0\u05d1\u05d2 \u202ex", "\ud83d\ude00\ud83d\ude00", "N\u0301", "'; drop table contact; --", "<script>alert(1)</script>"})
+    @ValueSource(
+            strings = {
+                "O'Brien-\u00d8degaard",
+                "\u05d0\u05d1\u05d2 \u202ex",
+                "\ud83d\ude00\ud83d\ude00",
+                "N\u0301",
+                "'; drop table contact; --",
+                "<script>alert(1)</script>"
+            })
     void aStrangeNameIsStillSomebodysName(String name) {
         var form = ReferralForms.aReferral();
         form.withObject("/children/0/name").put("given", name);
@@ -139,15 +147,13 @@ class BadInputJourney {
 
     @Test
     void immediateDangerIsNeverHeldUpByABlank() {
-        var answer = school.post(
-                "/api/v1/referrals",
-                """
+        var answer = school.post("/api/v1/referrals", """
                 {"clientReference":"%s","immediateDanger":{"present":true},"children":[{"role":"SUBJECT"}]}
-                """
-                        .formatted(UUID.randomUUID()));
+                """.formatted(UUID.randomUUID()));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        assertThat(answer.json().get("incomplete").findValuesAsString("pointer")).contains("/concern/observed");
+        assertThat(answer.json().get("incomplete").findValuesAsString("pointer"))
+                .contains("/concern/observed");
     }
 
     private static Http.Answer bearer(String token) {

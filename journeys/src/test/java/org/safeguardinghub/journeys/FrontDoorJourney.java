@@ -87,8 +87,11 @@ class FrontDoorJourney {
             page.waitForTimeout(3_000);
             submit(ReferralForms.aReferral());
 
-            assertThat(status).containsText("new", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                    .setTimeout(45_000));
+            assertThat(status)
+                    .containsText(
+                            "new",
+                            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                    .setTimeout(45_000));
             tab.screenshot("new-items");
         }
     }
@@ -114,7 +117,8 @@ class FrontDoorJourney {
     }
 
     private static Locator row(Page page, String reference) {
-        return page.locator("tr", new Page.LocatorOptions().setHasText(reference)).first();
+        return page.locator("tr", new Page.LocatorOptions().setHasText(reference))
+                .first();
     }
 
     private static void claim(Page page) {

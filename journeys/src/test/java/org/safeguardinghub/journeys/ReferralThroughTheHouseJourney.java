@@ -48,7 +48,10 @@ class ReferralThroughTheHouseJourney {
 
     @Test
     void theSenderCanReadItsStatusAndNobodyElseCan() {
-        assertThat(school.get("/api/v1/referrals/" + reference).json().get("status").asString())
+        assertThat(school.get("/api/v1/referrals/" + reference)
+                        .json()
+                        .get("status")
+                        .asString())
                 .isEqualTo("RECEIVED");
 
         assertThat(PartnerSystem.of("thameside-police")
@@ -83,8 +86,8 @@ class ReferralThroughTheHouseJourney {
     @Test
     void theSchoolIsToldByASignedWebhook() {
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(
-                                Http.get(HubUnderTest.CATCHER.resolve("/webhooks.json")).body())
+                .untilAsserted(() -> assertThat(Http.get(HubUnderTest.CATCHER.resolve("/webhooks.json"))
+                                .body())
                         .contains(reference));
     }
 

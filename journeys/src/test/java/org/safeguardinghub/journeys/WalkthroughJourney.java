@@ -19,7 +19,9 @@ class WalkthroughJourney {
     void aNewcomerCanFollowTheReadme() throws IOException, InterruptedException {
         var readme = Files.readString(HubUnderTest.ROOT.resolve("README.md"));
         var script = new StringBuilder("set -euo pipefail\n");
-        STEP.matcher(readme).results().forEach(step -> script.append(step.group(1)).append('\n'));
+        STEP.matcher(readme)
+                .results()
+                .forEach(step -> script.append(step.group(1)).append('\n'));
         assertThat(script).as("the README has a walk-through").contains("curl");
 
         var output = run(script.toString()

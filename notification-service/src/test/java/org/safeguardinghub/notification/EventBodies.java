@@ -29,21 +29,34 @@ final class EventBodies {
                 {"contactId":"%s","reference":"C-7KQ4-M2XP","authority":"%s","sourceAgency":"%s","senderRole":"2A",
                  "children":1,"immediateDanger":"%s","familyInformed":"YES","statedBases":["ART6_1_E"],
                  "clocks":[{"clock":"%s","version":%d,"startsAt":"%s","dueAt":"%s","rungs":[%s]}],
-                 "occurredAt":"%s"}"""
-                .formatted(
-                        contact, authority, source, danger, clock.clock(), clock.version(), clock.startsAt(),
-                        clock.dueAt(), rungs, at)
+                 "occurredAt":"%s"}""".formatted(
+                        contact,
+                        authority,
+                        source,
+                        danger,
+                        clock.clock(),
+                        clock.version(),
+                        clock.startsAt(),
+                        clock.dueAt(),
+                        rungs,
+                        at)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     static Map<String, String> envelope(UUID id, Instant at) {
         return Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", id.toString(),
-                "ce_type", ContactReceived.TYPE,
-                "ce_source", "urn:safeguarding-hub:referral-service",
-                "ce_time", at.toString(),
-                "content-type", "application/json");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                id.toString(),
+                "ce_type",
+                ContactReceived.TYPE,
+                "ce_source",
+                "urn:safeguarding-hub:referral-service",
+                "ce_time",
+                at.toString(),
+                "content-type",
+                "application/json");
     }
 
     private EventBodies() {}

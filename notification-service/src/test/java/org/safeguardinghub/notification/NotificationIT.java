@@ -82,7 +82,8 @@ class NotificationIT {
 
     @BeforeEach
     void aSchoolWithAWebhookThenAMailboxAndADutyDesk() {
-        jdbc.sql("insert into agency values (:id, :authority, 'SCHOOL', 'A school'), (:desk, :authority, 'DESK', 'Duty')")
+        jdbc.sql(
+                        "insert into agency values (:id, :authority, 'SCHOOL', 'A school'), (:desk, :authority, 'DESK', 'Duty')")
                 .param("id", school)
                 .param("desk", authority)
                 .param("authority", authority)
@@ -136,8 +137,10 @@ class NotificationIT {
 
         delivered("EMAIL");
         assertThat(mailTo(school)).hasSize(1).first().asString().contains("C-7KQ4-M2XP", "999");
-        await().atMost(30, SECONDS).until(() -> count("delivery where contact_id = :contact and state = 'GIVEN_UP'") == 1);
-        assertThat(count("alert where contact_id = :contact and kind = 'DELIVERY_FAILED'")).isZero();
+        await().atMost(30, SECONDS)
+                .until(() -> count("delivery where contact_id = :contact and state = 'GIVEN_UP'") == 1);
+        assertThat(count("alert where contact_id = :contact and kind = 'DELIVERY_FAILED'"))
+                .isZero();
     }
 
     @Test
@@ -157,7 +160,8 @@ class NotificationIT {
 
         await().atMost(30, SECONDS).until(() -> mailTo(authority).size() == 1);
         assertThat(mailTo(authority).getFirst()).contains("Immediate danger", "C-7KQ4-M2XP");
-        assertThat(count("alert where contact_id = :contact and kind = 'IMMEDIATE_DANGER'")).isEqualTo(1);
+        assertThat(count("alert where contact_id = :contact and kind = 'IMMEDIATE_DANGER'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -194,7 +198,8 @@ class NotificationIT {
 
         hear(UUID.randomUUID(), ImmediateDanger.DENIED, 1);
 
-        assertThat(count("clock_timer where contact_id = :contact and version = 2")).isEqualTo(1);
+        assertThat(count("clock_timer where contact_id = :contact and version = 2"))
+                .isEqualTo(1);
         assertThat(count("scheduled_tasks where task_instance like cast(:contact as text) || ':%'"))
                 .isEqualTo(1);
     }
@@ -227,13 +232,11 @@ class NotificationIT {
     }
 
     private void delivered(String channel) {
-        await().atMost(30, SECONDS)
-                .until(() -> {
-                    CLOCK.turnTo(CLOCK.instant().plusMillis(100));
-                    return count("delivery where contact_id = :contact and state = 'DELIVERED' and channel = '"
-                                    + channel + "'")
-                            == 1;
-                });
+        await().atMost(30, SECONDS).until(() -> {
+            CLOCK.turnTo(CLOCK.instant().plusMillis(100));
+            return count("delivery where contact_id = :contact and state = 'DELIVERED' and channel = '" + channel + "'")
+                    == 1;
+        });
     }
 
     private List<Integer> clockAlerts() {

@@ -23,20 +23,26 @@ public record Asking(int port, String subject, Supplier<String> token) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     public static Asking aSystem(int port, TestTokens tokens, String agency, String authority) {
-        return new Asking(port, agency, () -> tokens.outside(agency)
-                .agency(agency, "SCHOOL", "The agency " + agency)
-                .authority(authority)
-                .roles("partner-system")
-                .scopes("referrals.submit", "referrals.read")
-                .sign());
+        return new Asking(
+                port,
+                agency,
+                () -> tokens.outside(agency)
+                        .agency(agency, "SCHOOL", "The agency " + agency)
+                        .authority(authority)
+                        .roles("partner-system")
+                        .scopes("referrals.submit", "referrals.read")
+                        .sign());
     }
 
     public static Asking aWorker(int port, TestTokens tokens, String authority) {
         var subject = UUID.randomUUID().toString();
-        return new Asking(port, subject, () -> tokens.person(subject, "Name of " + subject)
-                .authority(authority)
-                .roles("front-door-worker")
-                .sign());
+        return new Asking(
+                port,
+                subject,
+                () -> tokens.person(subject, "Name of " + subject)
+                        .authority(authority)
+                        .roles("front-door-worker")
+                        .sign());
     }
 
     public static Asking aService(int port, TestTokens tokens, String service) {

@@ -27,10 +27,17 @@ record EventLatency(Path state, int port) {
 
     /** The events of these minutes alone, so that what was left over from a warm-up does not count. */
     Seen of(String consumer, Instant from, Instant until) {
-        var told = times("referral", "select event_id, created_at from outbox where created_at between ? and ?"
-                + " and type like '%.ContactReceived.%'", from, until);
-        var seen = times(consumer, "select event_id, min(seen_at) from inbox where seen_at between ? and ?"
-                + " group by event_id", from, Instant.parse("2999-01-01T00:00:00Z"));
+        var told = times(
+                "referral",
+                "select event_id, created_at from outbox where created_at between ? and ?"
+                        + " and type like '%.ContactReceived.%'",
+                from,
+                until);
+        var seen = times(
+                consumer,
+                "select event_id, min(seen_at) from inbox where seen_at between ? and ?" + " group by event_id",
+                from,
+                Instant.parse("2999-01-01T00:00:00Z"));
         var latencies = new Latencies();
         told.forEach((event, at) -> {
             var effect = seen.get(event);
@@ -49,7 +56,9 @@ record EventLatency(Path state, int port) {
             Map<UUID, Instant> times = new HashMap<>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    times.put(rows.getObject(1, UUID.class), rows.getObject(2, OffsetDateTime.class).toInstant());
+                    times.put(
+                            rows.getObject(1, UUID.class),
+                            rows.getObject(2, OffsetDateTime.class).toInstant());
                 }
             }
             return times;

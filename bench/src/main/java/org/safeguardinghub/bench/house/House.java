@@ -87,12 +87,7 @@ public final class House {
 
     private static List<String> row(String what, Latencies latencies, String more) {
         return List.of(
-                what,
-                Long.toString(latencies.count()),
-                latencies.in(50),
-                latencies.in(99),
-                latencies.in(100),
-                more);
+                what, Long.toString(latencies.count()), latencies.in(50), latencies.in(99), latencies.in(100), more);
     }
 
     /** The command's own line about itself. */

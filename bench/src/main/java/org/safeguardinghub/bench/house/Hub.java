@@ -23,8 +23,8 @@ record Hub(Path home, String name, int offset) {
     }
 
     Run run(String... words) {
-        var command = new ArrayList<>(List.of(
-                home.resolve("hub").toString(), "--name", name, "--port-offset", Integer.toString(offset)));
+        var command = new ArrayList<>(
+                List.of(home.resolve("hub").toString(), "--name", name, "--port-offset", Integer.toString(offset)));
         command.addAll(Arrays.asList(words));
         long start = System.nanoTime();
         try {

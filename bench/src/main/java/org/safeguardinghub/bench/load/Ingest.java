@@ -67,7 +67,8 @@ public final class Ingest {
             }));
         }
         var counted = others.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().sum()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().sum()));
         return new Result(pace, accepted, counted, Duration.ofNanos(System.nanoTime() - start));
     }
 

@@ -33,8 +33,7 @@ final class Listener implements AutoCloseable {
 
     private void listen(String kafka, String topic) {
         var settings = Map.<String, Object>of("bootstrap.servers", kafka, "fetch.max.wait.ms", 20);
-        try (var consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = IntStream.range(0, KafkaSettings.PARTITIONS)
                     .mapToObj(place -> new TopicPartition(topic, place))
                     .toList();

@@ -25,7 +25,8 @@ final class NamastackHandler implements OutboxTypedHandler<NamastackFact> {
     public void handle(NamastackFact fact, OutboxRecordMetadata metadata) {
         var body = json.writeValueAsString(fact).getBytes(StandardCharsets.UTF_8);
         try {
-            kafka.send(new ProducerRecord<>(fact.topic(), fact.aggregateId(), body)).get();
+            kafka.send(new ProducerRecord<>(fact.topic(), fact.aggregateId(), body))
+                    .get();
         } catch (ExecutionException refused) {
             throw new CompletionException(refused);
         } catch (InterruptedException stopped) {

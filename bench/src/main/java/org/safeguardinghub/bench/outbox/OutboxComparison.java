@@ -93,17 +93,33 @@ public final class OutboxComparison {
     private String text(List<Result> results) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("", Candidate.KIT.title(), Candidate.NAMASTACK.title()));
-        row(rows, "one instance, " + RATE + "/s: latency p50", results, result -> result.alone().in(50));
+        row(
+                rows,
+                "one instance, " + RATE + "/s: latency p50",
+                results,
+                result -> result.alone().in(50));
         row(rows, "the same: latency p99", results, result -> result.alone().in(99));
         row(rows, "one instance", results, result -> result.one().inWords());
-        row(rows, "two instances, " + RATE + "/s together", results, result -> result.two().inWords());
-        row(rows, "two, one of them killed (-9) " + KILLS + " times", results, result -> result.killed().inWords());
-        row(rows, "waited after that for the last one", results, result -> String.format(
-                Locale.ROOT, "%.1f s", result.recovery().toMillis() / 1000.0));
+        row(
+                rows,
+                "two instances, " + RATE + "/s together",
+                results,
+                result -> result.two().inWords());
+        row(
+                rows,
+                "two, one of them killed (-9) " + KILLS + " times",
+                results,
+                result -> result.killed().inWords());
+        row(
+                rows,
+                "waited after that for the last one",
+                results,
+                result -> String.format(Locale.ROOT, "%.1f s", result.recovery().toMillis() / 1000.0));
         rows.add(List.of(
                 "lines to own",
                 Long.toString(SourceLines.in(home.resolve(OURS))),
-                SourceLines.in(home.resolve(THEIRS)) + ", and a dependency of 0.9 MB of classes with Kotlin's runtime"));
+                SourceLines.in(home.resolve(THEIRS))
+                        + ", and a dependency of 0.9 MB of classes with Kotlin's runtime"));
         return Report.table(rows);
     }
 

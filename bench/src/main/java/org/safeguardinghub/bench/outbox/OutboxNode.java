@@ -21,8 +21,7 @@ public final class OutboxNode {
         var topic = arguments[1];
         int perSecond = Integer.parseInt(arguments[2]);
         var time = Duration.ofSeconds(Long.parseLong(arguments[3]));
-        var context = new SpringApplicationBuilder(
-                        candidate == Candidate.KIT ? KitNode.class : NamastackNode.class)
+        var context = new SpringApplicationBuilder(candidate == Candidate.KIT ? KitNode.class : NamastackNode.class)
                 .web(WebApplicationType.NONE)
                 .properties("spring.application.name=bench")
                 .run(java.util.Arrays.copyOfRange(arguments, 4, arguments.length));

@@ -104,7 +104,8 @@ final class Trial implements AutoCloseable {
             statement.execute("create table if not exists bench_aggregate"
                     + " (id uuid primary key, topic text not null, version bigint not null default 0)");
             try (var insert = connection.prepareStatement("insert into bench_aggregate (id, topic) values (?, ?)")) {
-                for (var id : Stream.generate(UUID::randomUUID).limit(AGGREGATES).toList()) {
+                for (var id :
+                        Stream.generate(UUID::randomUUID).limit(AGGREGATES).toList()) {
                     insert.setObject(1, id);
                     insert.setString(2, topic);
                     insert.addBatch();

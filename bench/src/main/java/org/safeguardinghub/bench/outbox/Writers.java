@@ -42,7 +42,8 @@ final class Writers {
     private void one() {
         var aggregate = aggregates.get(ThreadLocalRandom.current().nextInt(aggregates.size()));
         transactions.executeWithoutResult(_ -> {
-            var version = database.sql("update bench_aggregate set version = version + 1 where id = ? returning version")
+            var version = database.sql(
+                            "update bench_aggregate set version = version + 1 where id = ? returning version")
                     .param(aggregate)
                     .query(Long.class)
                     .single();

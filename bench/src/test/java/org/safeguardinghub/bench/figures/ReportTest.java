@@ -29,7 +29,9 @@ class ReportTest {
     void aBusyMachineIsConfessed() {
         var noon = Instant.parse("2026-11-22T12:00:00Z");
 
-        assertThat(new Machine(2, 24_000, "25", "Linux amd64", 9.0, noon).inWords()).contains("busy");
-        assertThat(new Machine(2, 24_000, "25", "Linux amd64", 0.2, noon).inWords()).doesNotContain("busy");
+        assertThat(new Machine(2, 24_000, "25", "Linux amd64", 9.0, noon).inWords())
+                .contains("busy");
+        assertThat(new Machine(2, 24_000, "25", "Linux amd64", 0.2, noon).inWords())
+                .doesNotContain("busy");
     }
 }

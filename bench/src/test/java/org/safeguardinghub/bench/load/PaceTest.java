@@ -23,6 +23,7 @@ class PaceTest {
         new Pace(1000, 5).keep(planned::add);
 
         assertThat(planned).hasSize(5);
-        assertThat(planned.get(4) - planned.get(0)).isEqualTo(Duration.ofMillis(4).toNanos());
+        assertThat(planned.get(4) - planned.get(0))
+                .isEqualTo(Duration.ofMillis(4).toNanos());
     }
 }

@@ -16,8 +16,8 @@ class VerdictTest {
 
     @Test
     void everythingOnceAndInOrderIsFlawless() {
-        var verdict = Verdict.on(
-                Map.of(ONE, 2L, TWO, 1L), List.of(delivery(ONE, 1), delivery(TWO, 1), delivery(ONE, 2)));
+        var verdict =
+                Verdict.on(Map.of(ONE, 2L, TWO, 1L), List.of(delivery(ONE, 1), delivery(TWO, 1), delivery(ONE, 2)));
 
         assertThat(verdict).isEqualTo(new Verdict(3, 0, 0, 0, 0));
     }

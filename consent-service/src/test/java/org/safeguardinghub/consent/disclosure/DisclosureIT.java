@@ -89,8 +89,7 @@ class DisclosureIT {
         open();
 
         for (var change : List.of(
-                "update disclosure_ledger set outcome = 'PERMIT'",
-                "delete from disclosure_ledger where true")) {
+                "update disclosure_ledger set outcome = 'PERMIT'", "delete from disclosure_ledger where true")) {
             desk.decide(
                     question(new ContactId(UUID.randomUUID()), LEWISHAM, "police", "NAMES", "VITAL_INTERESTS"), "test");
             assertThatThrownBy(() -> jdbc.sql(change).update()).hasMessageContaining("only ever added to");

@@ -78,7 +78,8 @@ class SharingHttpIT {
     void anotherAuthoritysWorkerFindsNothingAndAPartnerIsTurnedAway() {
         var contact = open();
 
-        assertThat(read(contact, tokens.workerElsewhere()).getStatusCode().value()).isEqualTo(404);
+        assertThat(read(contact, tokens.workerElsewhere()).getStatusCode().value())
+                .isEqualTo(404);
         assertThat(read(contact, tokens.school()).getStatusCode().value()).isEqualTo(403);
     }
 

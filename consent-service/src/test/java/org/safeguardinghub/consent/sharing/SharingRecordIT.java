@@ -76,7 +76,8 @@ class SharingRecordIT {
         kafka.publish(Topics.REFERRAL, UUID.randomUUID(), next);
 
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(desk.find(next.contactId(), next.authority())).isPresent());
+                .untilAsserted(() -> assertThat(desk.find(next.contactId(), next.authority()))
+                        .isPresent());
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(
                                 kafka.read(Topics.deadLetter(Topics.REFERRAL, "consent-service"), key.toString()))
@@ -92,7 +93,8 @@ class SharingRecordIT {
 
     private long told(ContactReceived received) {
         return kafka.read(Topics.CONSENT, received.contactId().toString()).stream()
-                .filter(record -> new String(record.headers().lastHeader("ce_type").value(), UTF_8)
+                .filter(record -> new String(
+                                record.headers().lastHeader("ce_type").value(), UTF_8)
                         .equals(SharingRecordOpened.TYPE))
                 .count();
     }

@@ -15,4 +15,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("hub.gateway")
 public record GatewaySettings(
-        @NotNull URI url, @DefaultValue("2s") Duration connectTimeout, @DefaultValue("6s") Duration readTimeout) {}
+        @NotNull URI url,
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("6s") Duration readTimeout) {}

@@ -13,13 +13,20 @@ import org.safeguardinghub.dashboard.page.TimeWords;
  * @param name such as {@code DECISION}
  * @param state OVERDUE, DUE_SOON, RUNNING or NOT_STARTED
  */
-public record Clock(@Nullable String name, @Nullable Instant startsAt, Instant dueAt, @Nullable String state) {
+public record Clock(
+        @Nullable String name,
+        @Nullable Instant startsAt,
+        Instant dueAt,
+        @Nullable String state) {
 
     /** @return the clock in words, as it stands now */
     public ClockWords at(Instant now) {
         if (!now.isBefore(dueAt)) {
             return new ClockWords(
-                    "overdue", "Overdue: " + left(now) + " over", what() + " was due " + TimeWords.moment(dueAt, now), due());
+                    "overdue",
+                    "Overdue: " + left(now) + " over",
+                    what() + " was due " + TimeWords.moment(dueAt, now),
+                    due());
         }
         var due = what() + " due " + TimeWords.moment(dueAt, now);
         if (startsAt != null && now.isBefore(startsAt)) {

@@ -17,8 +17,6 @@ public final class People {
             return String.join(", ", names) + " and " + more + (more == 1 ? " more child" : " more children");
         }
         var last = names.size() - 1;
-        return last == 0
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, last)) + " and " + names.getLast();
+        return last == 0 ? names.getFirst() : String.join(", ", names.subList(0, last)) + " and " + names.getLast();
     }
 }

@@ -19,7 +19,9 @@ import org.springframework.validation.annotation.Validated;
 public record DashboardSettings(
         @NotNull URI url,
         @NotBlank @DefaultValue("Safeguarding Hub") String serviceName,
-        @NotBlank @DefaultValue("the hub's administrator in your authority") String help) {
+
+        @NotBlank @DefaultValue("the hub's administrator in your authority")
+        String help) {
 
     /** @return whether browsers come over TLS, as they do everywhere but on a developer's own machine */
     public boolean isSecure() {

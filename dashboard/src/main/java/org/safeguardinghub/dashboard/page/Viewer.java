@@ -9,7 +9,12 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** Who is looking at the page, as far as a page needs to know. */
-public record Viewer(String id, String name, @Nullable String agency, @Nullable String agencyName, Set<String> roles) {
+public record Viewer(
+        String id,
+        String name,
+        @Nullable String agency,
+        @Nullable String agencyName,
+        Set<String> roles) {
 
     /** Roles that work at the front door and so see the queue. */
     public static final String[] FRONT_DOOR = {"front-door-worker", "manager", "duty-manager", "out-of-hours-worker"};

@@ -55,8 +55,8 @@ final class ArrivalsWatch {
 
     /** This page has been open for so long that it stops asking. */
     Notice stop(Instant at) {
-        return notice("stopped", "This page stopped checking for new referrals at " + TimeWords.moment(at, at) + "."
-                + CHECK);
+        return notice(
+                "stopped", "This page stopped checking for new referrals at " + TimeWords.moment(at, at) + "." + CHECK);
     }
 
     private boolean maySpeak(Instant at) {

@@ -8,13 +8,19 @@ import org.safeguardinghub.dashboard.mark.Danger;
 import org.safeguardinghub.dashboard.mark.Owner;
 
 /** One page of the queue as the hub answers it, already in its order. */
-record Queue(@Nullable List<Item> items, @Nullable String nextCursor, @Nullable Counts counts) {
+record Queue(
+        @Nullable List<Item> items,
+        @Nullable String nextCursor,
+        @Nullable Counts counts) {
 
     List<Item> lines() {
         return items == null ? List.of() : items;
     }
 
-    record Counts(@Nullable Integer firstLook, @Nullable Integer mine, @Nullable Integer all) {}
+    record Counts(
+            @Nullable Integer firstLook,
+            @Nullable Integer mine,
+            @Nullable Integer all) {}
 
     record Item(
             String reference,

@@ -32,7 +32,8 @@ public record QueuePage(
     private static final int COUNTED = 1_000;
 
     static QueuePage of(Queue queue, QueueView view, boolean isFirstPage, String viewerId, Instant now) {
-        var lines = queue.lines().stream().map(item -> Line.of(item, viewerId, now)).toList();
+        var lines =
+                queue.lines().stream().map(item -> Line.of(item, viewerId, now)).toList();
         var next = queue.nextCursor() == null ? null : view.address() + "&cursor=" + inAddress(queue.nextCursor());
         return new QueuePage(view, tabs(view, queue.counts()), lines, next, isFirstPage, now, null);
     }
@@ -52,12 +53,11 @@ public record QueuePage(
         if (counts == null) {
             return "";
         }
-        var number =
-                switch (view) {
-                    case FIRST_LOOK -> counts.firstLook();
-                    case MINE -> counts.mine();
-                    case ALL -> counts.all();
-                };
+        var number = switch (view) {
+            case FIRST_LOOK -> counts.firstLook();
+            case MINE -> counts.mine();
+            case ALL -> counts.all();
+        };
         if (number == null) {
             return "";
         }

@@ -40,7 +40,10 @@ record CaseFile(
             @Nullable Boolean emergencyServicesCalled,
             @Nullable String policeReference) {}
 
-    record Name(@Nullable String given, @Nullable String family, @Nullable String knownAs) {}
+    record Name(
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable String knownAs) {}
 
     record Birth(@Nullable LocalDate date, @Nullable String precision) {}
 
@@ -55,11 +58,17 @@ record CaseFile(
             @Nullable Boolean interpreterNeeded,
             @Nullable Voice voice) {}
 
-    record Address(@Nullable List<String> lines, @Nullable String postcode, @Nullable Boolean confidential) {}
+    record Address(
+            @Nullable List<String> lines,
+            @Nullable String postcode,
+            @Nullable Boolean confidential) {}
 
     record School(@Nullable String name) {}
 
-    record Voice(@Nullable String words, @Nullable String heardBy, @Nullable Instant heardAt) {}
+    record Voice(
+            @Nullable String words,
+            @Nullable String heardBy,
+            @Nullable Instant heardAt) {}
 
     record Adult(
             @Nullable Name name,
@@ -72,7 +81,10 @@ record CaseFile(
 
     record Relationship(@Nullable Integer child, @Nullable String relationship) {}
 
-    record SafeContact(@Nullable String phone, @Nullable String safeTimes, @Nullable Boolean mayLeaveMessage) {}
+    record SafeContact(
+            @Nullable String phone,
+            @Nullable String safeTimes,
+            @Nullable Boolean mayLeaveMessage) {}
 
     record Concern(
             @Nullable String observed,
@@ -91,5 +103,6 @@ record CaseFile(
             @Nullable String email,
             @Nullable Boolean anonymityRequested) {}
 
-    record FamilyInformed(@Nullable Boolean informed, @Nullable String reason) {}
+    record FamilyInformed(
+            @Nullable Boolean informed, @Nullable String reason) {}
 }

@@ -26,7 +26,9 @@ final class Persons {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("On this referral as", PlainWords.of(child.role())));
         facts.add(new Fact("Born", born(child, now)));
-        facts.add(new Fact("School", child.school() == null ? "Not given" : orNotGiven(child.school().name())));
+        facts.add(new Fact(
+                "School",
+                child.school() == null ? "Not given" : orNotGiven(child.school().name())));
         facts.add(new Fact("Lives at", addresses(child)));
         facts.add(new Fact("Interpreter needed", PlainWords.yesOrNo(child.interpreterNeeded())));
         return new Person(name(child.name()), facts);
@@ -46,9 +48,8 @@ final class Persons {
         if (name == null) {
             return "Name not given";
         }
-        var formal = Stream.of(name.given(), name.family())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        var formal =
+                Stream.of(name.given(), name.family()).filter(Objects::nonNull).collect(Collectors.joining(" "));
         if (formal.isBlank()) {
             return orNotGiven(name.knownAs());
         }
@@ -84,7 +85,8 @@ final class Persons {
     }
 
     private static int age(LocalDate born, Instant now) {
-        return Math.max(0, Period.between(born, now.atZone(LONDON).toLocalDate()).getYears());
+        return Math.max(
+                0, Period.between(born, now.atZone(LONDON).toLocalDate()).getYears());
     }
 
     /** A confidential address stays off the screen: people stand behind those who read it. */

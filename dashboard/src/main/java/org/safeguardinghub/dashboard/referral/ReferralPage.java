@@ -52,7 +52,9 @@ public record ReferralPage(
                 Worries.of(form.concern(), now),
                 voices(children, now),
                 children.stream().map(child -> Persons.child(child, now)).toList(),
-                orNone(form.adults()).stream().map(adult -> Persons.adult(adult, names(children))).toList(),
+                orNone(form.adults()).stream()
+                        .map(adult -> Persons.adult(adult, names(children)))
+                        .toList(),
                 Sender.facts(form.referrer(), form.familyInformed()),
                 orNone(file.incomplete()).stream().map(Gaps::words).toList(),
                 steps(file, viewerId, now));
@@ -113,7 +115,8 @@ public record ReferralPage(
 
         static Voice of(CaseFile.Child child, Instant now) {
             var voice = Objects.requireNonNull(child.voice());
-            var heard = Stream.of(voice.heardBy() == null ? "hearer not given" : "heard by " + voice.heardBy(),
+            var heard = Stream.of(
+                            voice.heardBy() == null ? "hearer not given" : "heard by " + voice.heardBy(),
                             Persons.when(voice.heardAt(), now))
                     .reduce((by, at) -> by + ", " + at)
                     .orElseThrow();

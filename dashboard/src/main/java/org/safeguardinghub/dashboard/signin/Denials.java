@@ -15,7 +15,8 @@ class Denials implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         if (!response.isCommitted()) {
-            request.getRequestDispatcher(pageFor(Viewer.of(request.getUserPrincipal()))).forward(request, response);
+            request.getRequestDispatcher(pageFor(Viewer.of(request.getUserPrincipal())))
+                    .forward(request, response);
         }
     }
 

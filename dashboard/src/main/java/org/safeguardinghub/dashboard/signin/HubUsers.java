@@ -48,9 +48,10 @@ class HubUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var access = verified(request.getAccessToken().getTokenValue());
         var identity = request.getIdToken();
         var claims = new HashMap<String, Object>(identity.getClaims());
-        CLAIMS.stream().filter(access::hasClaim).forEach(name -> claims.put(name, access.getClaims().get(name)));
-        var known = new OidcIdToken(
-                identity.getTokenValue(), identity.getIssuedAt(), identity.getExpiresAt(), claims);
+        CLAIMS.stream()
+                .filter(access::hasClaim)
+                .forEach(name -> claims.put(name, access.getClaims().get(name)));
+        var known = new OidcIdToken(identity.getTokenValue(), identity.getIssuedAt(), identity.getExpiresAt(), claims);
         return new DefaultOidcUser(hasAgency(access) ? rolesIn(access) : Set.of(), known, "sub");
     }
 

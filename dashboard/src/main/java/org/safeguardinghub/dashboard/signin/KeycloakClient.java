@@ -81,8 +81,8 @@ class KeycloakClient {
         var manager = new DefaultOAuth2AuthorizedClientManager(registrations, session);
         manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
                 .authorizationCode()
-                .refreshToken(refresh ->
-                        refresh.accessTokenResponseClient(refreshing).clockSkew(Duration.ofSeconds(30)))
+                .refreshToken(
+                        refresh -> refresh.accessTokenResponseClient(refreshing).clockSkew(Duration.ofSeconds(30)))
                 .build());
         return manager;
     }
@@ -94,12 +94,14 @@ class KeycloakClient {
         return requests;
     }
 
-    private static <G extends AbstractOAuth2AuthorizationGrantRequest, C extends AbstractRestClientOAuth2AccessTokenResponseClient<G>>
+    private static <
+                    G extends AbstractOAuth2AuthorizationGrantRequest,
+                    C extends AbstractRestClientOAuth2AccessTokenResponseClient<G>>
             C asOurselves(C client, ClientKey key, KeycloakSettings keycloak) {
         var assertion = new NimbusJwtClientAuthenticationParametersConverter<G>(registration -> key.key());
         // One exact audience: an assertion for this realm must be of no use at another endpoint.
-        assertion.setJwtClientAssertionCustomizer(
-                context -> context.getClaims().audience(List.of(keycloak.issuer().toString())));
+        assertion.setJwtClientAssertionCustomizer(context ->
+                context.getClaims().audience(List.of(keycloak.issuer().toString())));
         client.addParametersConverter(
                 grant -> Objects.requireNonNullElseGet(assertion.convert(grant), LinkedMultiValueMap::new));
         client.setRestClient(RestClient.builder()

@@ -23,8 +23,7 @@ final class Mailboxes {
 
     void open() {
         server.start();
-        server.getUserManager()
-                .setMessageDeliveryHandler((message, recipient) -> new Box(recipient.getEmail()));
+        server.getUserManager().setMessageDeliveryHandler((message, recipient) -> new Box(recipient.getEmail()));
     }
 
     int port() {

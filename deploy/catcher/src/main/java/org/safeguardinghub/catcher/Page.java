@@ -26,9 +26,7 @@ final class Page {
 
     static String mails(List<CaughtMail> mails) {
         return FRAME.formatted(
-                "Mails",
-                count(mails.size()),
-                mails.stream().map(Page::mail).collect(Collectors.joining("\n")));
+                "Mails", count(mails.size()), mails.stream().map(Page::mail).collect(Collectors.joining("\n")));
     }
 
     static String webhooks(List<CaughtWebhook> calls) {
@@ -39,13 +37,14 @@ final class Page {
     }
 
     private static String count(int size) {
-        return size == 0 ? "Nothing has arrived yet." : size + " arrived, the newest first (at most " + Kept.MOST + ").";
+        return size == 0
+                ? "Nothing has arrived yet."
+                : size + " arrived, the newest first (at most " + Kept.MOST + ").";
     }
 
     private static String mail(CaughtMail mail) {
         return "<article><h2>%s</h2><p>To %s, at %s</p><pre>%s</pre></article>"
-                .formatted(
-                        escape(mail.subject()), escape(mail.recipient()), escape(mail.at()), escape(mail.text()));
+                .formatted(escape(mail.subject()), escape(mail.recipient()), escape(mail.at()), escape(mail.text()));
     }
 
     private static String webhook(CaughtWebhook call) {
@@ -61,8 +60,7 @@ final class Page {
     }
 
     static String escape(Object outside) {
-        return outside
-                .toString()
+        return outside.toString()
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -48,6 +48,7 @@ final class PublishedKeys {
     }
 
     private static boolean isEd25519(JsonNode key) {
-        return "OKP".equals(key.path("kty").asString()) && "Ed25519".equals(key.path("crv").asString());
+        return "OKP".equals(key.path("kty").asString())
+                && "Ed25519".equals(key.path("crv").asString());
     }
 }

@@ -73,7 +73,8 @@ class CatcherTest {
 
     @Test
     void aCallSignedWithThePublishedKeyIsVerified() throws Exception {
-        assertThat(call("fernbank-primary", "{}", sign("m1", "{}")).statusCode()).isEqualTo(204);
+        assertThat(call("fernbank-primary", "{}", sign("m1", "{}")).statusCode())
+                .isEqualTo(204);
 
         assertThat(get("/webhooks.json").body()).contains("\"verified\":true", "\"webhookId\":\"m1\"");
         assertThat(get("/webhooks").body()).contains("fernbank-primary: verified");
@@ -91,10 +92,14 @@ class CatcherTest {
     void aPartnerFailsAsOftenAsItIsTold() throws Exception {
         post("/partners/fernbank-primary/behaviour", "{\"status\":503,\"times\":2}");
 
-        assertThat(call("fernbank-primary", "{}", sign("m1", "{}")).statusCode()).isEqualTo(503);
-        assertThat(call("st-brannoc-hospital", "{}", sign("m1", "{}")).statusCode()).isEqualTo(204);
-        assertThat(call("fernbank-primary", "{}", sign("m1", "{}")).statusCode()).isEqualTo(503);
-        assertThat(call("fernbank-primary", "{}", sign("m1", "{}")).statusCode()).isEqualTo(204);
+        assertThat(call("fernbank-primary", "{}", sign("m1", "{}")).statusCode())
+                .isEqualTo(503);
+        assertThat(call("st-brannoc-hospital", "{}", sign("m1", "{}")).statusCode())
+                .isEqualTo(204);
+        assertThat(call("fernbank-primary", "{}", sign("m1", "{}")).statusCode())
+                .isEqualTo(503);
+        assertThat(call("fernbank-primary", "{}", sign("m1", "{}")).statusCode())
+                .isEqualTo(204);
     }
 
     @Test
@@ -119,7 +124,8 @@ class CatcherTest {
 
     private void post(String path, String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(at(path)).POST(BodyPublishers.ofString(body));
-        assertThat(http.send(request.build(), BodyHandlers.discarding()).statusCode()).isEqualTo(204);
+        assertThat(http.send(request.build(), BodyHandlers.discarding()).statusCode())
+                .isEqualTo(204);
     }
 
     private HttpResponse<String> call(String agency, String body, String signature)

@@ -27,7 +27,9 @@ final class ClientAssertion {
                     .issueTime(Date.from(now))
                     .expirationTime(Date.from(now.plusSeconds(LIFE_SECONDS)))
                     .build();
-            var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
+            var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                    .keyID(key.getKeyID())
+                    .build();
             var jwt = new SignedJWT(header, claims);
             jwt.sign(new ECDSASigner(key));
             return jwt.serialize();

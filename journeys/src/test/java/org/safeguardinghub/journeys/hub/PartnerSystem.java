@@ -57,9 +57,8 @@ public final class PartnerSystem {
     }
 
     public Http.Answer post(String path, String json, String... headers) {
-        var request = signed("POST", path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json));
+        var request =
+                signed("POST", path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -49,7 +49,8 @@ public final class ReferralForms {
 
     /** Twelve letters that no identifier in hexadecimal can hold. */
     private static String letters() {
-        return new Random().ints(12, 'g', 'z' + 1)
+        return new Random()
+                .ints(12, 'g', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

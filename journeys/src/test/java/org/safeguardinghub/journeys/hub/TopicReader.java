@@ -35,9 +35,15 @@ public final class TopicReader {
     }
 
     private static String text(ConsumerRecord<byte[], byte[]> record) {
-        var text = new StringBuilder(record.topic()).append(' ').append(utf8(record.key())).append(' ');
+        var text = new StringBuilder(record.topic())
+                .append(' ')
+                .append(utf8(record.key()))
+                .append(' ');
         StreamSupport.stream(record.headers().spliterator(), false)
-                .forEach(header -> text.append(header.key()).append('=').append(utf8(header.value())).append(' '));
+                .forEach(header -> text.append(header.key())
+                        .append('=')
+                        .append(utf8(header.value()))
+                        .append(' '));
         return text.append(utf8(record.value())).toString();
     }
 

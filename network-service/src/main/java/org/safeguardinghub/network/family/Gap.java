@@ -9,8 +9,7 @@ public enum Gap {
             "Nobody around the child is named. Ask the child and the family: who do you see helping, who else is worried?"),
     NOBODY_ON_THE_FATHERS_SIDE(
             "Nobody here is known to be from the father's side of the family. Ask about the father and his relatives."),
-    ONLY_PROFESSIONALS(
-            "Only professionals are named. A network needs people who are there at night and at weekends."),
+    ONLY_PROFESSIONALS("Only professionals are named. A network needs people who are there at night and at weekends."),
     ONE_HOUSEHOLD_ONLY(
             "All the family who are named live with the child. Ask who comes to visit, who helps, and who the child goes to.");
 

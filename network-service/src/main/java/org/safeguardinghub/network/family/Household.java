@@ -12,5 +12,6 @@ public record Household(List<Person> children, List<Adult> adults) {
     }
 
     /** @param livesWithChild null when the referral does not say */
-    public record Adult(Person person, Relation relation, @Nullable Boolean livesWithChild) {}
+    public record Adult(
+            Person person, Relation relation, @Nullable Boolean livesWithChild) {}
 }

@@ -39,12 +39,11 @@ class GapTest {
     }
 
     private static Household.Adult adult(int place, String[] relationAndHome) {
-        var livesWithChild =
-                switch (relationAndHome[1]) {
-                    case "h" -> Boolean.TRUE;
-                    case "e" -> Boolean.FALSE;
-                    default -> null;
-                };
+        var livesWithChild = switch (relationAndHome[1]) {
+            case "h" -> Boolean.TRUE;
+            case "e" -> Boolean.FALSE;
+            default -> null;
+        };
         return new Household.Adult(
                 new Person(new PersonKey("person-" + place), "Somebody Testperson"),
                 new Relation(relationAndHome[0]),

@@ -90,7 +90,9 @@ class NetworkIT {
 
         hear(contact, UUID.randomUUID());
 
-        var seeded = await().atMost(SOON).until(() -> seeded(contact), Optional::isPresent).orElseThrow();
+        var seeded = await().atMost(SOON)
+                .until(() -> seeded(contact), Optional::isPresent)
+                .orElseThrow();
         assertThat(seeded.members())
                 .extracting(member -> member.person().displayName())
                 .containsExactly("Joan Testgran", "Name not known");
@@ -120,8 +122,8 @@ class NetworkIT {
         hear(contact, UUID.randomUUID());
 
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(networks.find(contact, LEWISHAM))
-                        .containsInstanceOf(Network.Withheld.class));
+                .untilAsserted(
+                        () -> assertThat(networks.find(contact, LEWISHAM)).containsInstanceOf(Network.Withheld.class));
         await().atMost(SOON).until(() -> pieces(contact) == 0);
     }
 
@@ -192,7 +194,8 @@ class NetworkIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(read(contact, tokens.workerElsewhere()).getStatusCode().value()).isEqualTo(404);
+        assertThat(read(contact, tokens.workerElsewhere()).getStatusCode().value())
+                .isEqualTo(404);
         assertThat(read(contact, tokens.school()).getStatusCode().value()).isEqualTo(403);
     }
 
@@ -251,8 +254,8 @@ class NetworkIT {
 
     private List<ConsumerRecord<String, byte[]>> told(ContactId contact) {
         return kafka.read(Topics.NETWORK, contact.toString()).stream()
-                .filter(record -> new String(record.headers().lastHeader("ce_type").value(), UTF_8)
-                        .equals(NetworkSeeded.TYPE))
+                .filter(record ->
+                        new String(record.headers().lastHeader("ce_type").value(), UTF_8).equals(NetworkSeeded.TYPE))
                 .toList();
     }
 }

@@ -35,7 +35,8 @@ public final class Occasions {
     }
 
     /** @param step which rung of the clock's ladder; days overdue each have their own */
-    public static Occasion clock(AuthorityId authority, Subject subject, String clock, int version, int step, int percent) {
+    public static Occasion clock(
+            AuthorityId authority, Subject subject, String clock, int version, int step, int percent) {
         var key = "CLOCK:%s:%d:%d:%s".formatted(clock, version, step, subject.contact());
         var audience = percent < LATE_PERCENT ? WORKERS : FRONT_DOOR;
         return new Occasion(AlertKind.CLOCK, key, authority, subject, clock, percent, audience);
@@ -43,8 +44,7 @@ public final class Occasions {
 
     public static Occasion deliveryFailed(AuthorityId authority, Subject subject, String delivery, String code) {
         var key = "DELIVERY_FAILED:" + delivery;
-        return new Occasion(
-                AlertKind.DELIVERY_FAILED, key, authority, subject, code, 0, FRONT_DOOR_AND_ENGINEERS);
+        return new Occasion(AlertKind.DELIVERY_FAILED, key, authority, subject, code, 0, FRONT_DOOR_AND_ENGINEERS);
     }
 
     /** @param place topic, partition and offset: a record put aside twice is one alert */

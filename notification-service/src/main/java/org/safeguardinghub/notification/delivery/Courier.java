@@ -74,8 +74,8 @@ public class Courier {
 
     /** The address is looked up with every attempt, so that a changed one is used at once. */
     private Result carry(Delivery delivery) {
-        var endpoint = agencies.find(delivery.notice().recipient())
-                .flatMap(agency -> agency.endpoint(delivery.channel()));
+        var endpoint =
+                agencies.find(delivery.notice().recipient()).flatMap(agency -> agency.endpoint(delivery.channel()));
         var messenger = messengers.get(delivery.channel());
         if (endpoint.isEmpty() || messenger == null) {
             return new Result.Failed(new Failure("CHANNEL_DISABLED", 0, Duration.ZERO, true));

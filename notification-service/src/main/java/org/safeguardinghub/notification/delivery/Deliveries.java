@@ -38,5 +38,8 @@ public interface Deliveries {
      * @param recipient null for every agency of the authority
      * @param contact null for every contact
      */
-    record Filter(AuthorityId authority, @Nullable AgencyId recipient, @Nullable ContactId contact) {}
+    record Filter(
+            AuthorityId authority,
+            @Nullable AgencyId recipient,
+            @Nullable ContactId contact) {}
 }

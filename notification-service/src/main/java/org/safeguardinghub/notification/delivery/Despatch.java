@@ -24,12 +24,7 @@ public class Despatch {
     private final AlertDesk alerts;
     private final InstantSource clock;
 
-    Despatch(
-            Agencies agencies,
-            Deliveries deliveries,
-            Departures departures,
-            AlertDesk alerts,
-            InstantSource clock) {
+    Despatch(Agencies agencies, Deliveries deliveries, Departures departures, AlertDesk alerts, InstantSource clock) {
         this.agencies = agencies;
         this.deliveries = deliveries;
         this.departures = departures;
@@ -50,8 +45,7 @@ public class Despatch {
     /** Pages whoever is on duty; where nobody is named, the alert in the list of alerts is what is left. */
     public void pageDutyDesk(Notice toSender) {
         agencies.dutyDesk(toSender.authority())
-                .ifPresentOrElse(
-                        desk -> send(pageTo(desk, toSender)), () -> tellAPerson(toSender, "NO_DUTY_DESK"));
+                .ifPresentOrElse(desk -> send(pageTo(desk, toSender)), () -> tellAPerson(toSender, "NO_DUTY_DESK"));
     }
 
     void sendOver(Channel channel, List<Channel> others, Notice notice) {

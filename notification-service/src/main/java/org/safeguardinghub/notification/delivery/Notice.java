@@ -11,12 +11,7 @@ import org.safeguardinghub.contracts.identity.ContactId;
  * @param reference what people say on the telephone
  */
 public record Notice(
-        Kind kind,
-        ContactId contact,
-        String reference,
-        AuthorityId authority,
-        AgencyId recipient,
-        Instant happenedAt) {
+        Kind kind, ContactId contact, String reference, AuthorityId authority, AgencyId recipient, Instant happenedAt) {
 
     public enum Kind {
         /** To the sender: it arrived. */

@@ -30,8 +30,7 @@ public sealed interface ClockTimer {
             var passed = ladder.latestPassed(nextStep, now);
             return passed < nextStep
                     ? new Climb.TooEarly(this)
-                    : new Climb.Passed(
-                            new Running(key, owner, ladder, passed + 1), passed, ladder.percent(passed));
+                    : new Climb.Passed(new Running(key, owner, ladder, passed + 1), passed, ladder.percent(passed));
         }
 
         public Stopped stop(Instant when) {

@@ -25,7 +25,9 @@ public record Ladder(Instant dueAt, List<Rung> rungs) {
 
     /** Steps count from zero and go on after the last rung, one a day. */
     Instant at(int step) {
-        return step < rungs.size() ? rungs.get(step).at() : dueAt.plus(BETWEEN_OVERDUE_ALERTS.multipliedBy(daysOver(step)));
+        return step < rungs.size()
+                ? rungs.get(step).at()
+                : dueAt.plus(BETWEEN_OVERDUE_ALERTS.multipliedBy(daysOver(step)));
     }
 
     int percent(int step) {

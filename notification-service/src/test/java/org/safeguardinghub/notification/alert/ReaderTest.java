@@ -28,9 +28,11 @@ class ReaderTest {
 
     @Test
     void aClockReachesTheManagerWhenItIsLate() {
-        assertThat(reader("lewisham", "manager").maySee(alert(Occasions.clock(LEWISHAM, subject, "DECISION", 1, 0, 50))))
+        assertThat(reader("lewisham", "manager")
+                        .maySee(alert(Occasions.clock(LEWISHAM, subject, "DECISION", 1, 0, 50))))
                 .isFalse();
-        assertThat(reader("lewisham", "manager").maySee(alert(Occasions.clock(LEWISHAM, subject, "DECISION", 1, 1, 80))))
+        assertThat(reader("lewisham", "manager")
+                        .maySee(alert(Occasions.clock(LEWISHAM, subject, "DECISION", 1, 1, 80))))
                 .isTrue();
     }
 

@@ -33,8 +33,7 @@ class DeliveryTest {
             new AuthorityId("lewisham"),
             new AgencyId("fernbank-primary"),
             MONDAY_9AM);
-    final Due toWebhook =
-            new Due(DeliveryId.next(), notice, Channel.WEBHOOK, List.of(Channel.EMAIL), MONDAY_9AM);
+    final Due toWebhook = new Due(DeliveryId.next(), notice, Channel.WEBHOOK, List.of(Channel.EMAIL), MONDAY_9AM);
     final Due toMailbox = new Due(DeliveryId.next(), notice, Channel.EMAIL, List.of(), MONDAY_9AM);
 
     @Test
@@ -60,9 +59,13 @@ class DeliveryTest {
         var anHour = new Failure("HTTP_429", 429, Duration.ofHours(1), false);
         var aYear = new Failure("HTTP_429", 429, Duration.ofDays(365), false);
 
-        assertThat(again(toWebhook.fail(anHour, patience, MONDAY_9AM, MIDDLE)).then().nextAt())
+        assertThat(again(toWebhook.fail(anHour, patience, MONDAY_9AM, MIDDLE))
+                        .then()
+                        .nextAt())
                 .isEqualTo(MONDAY_9AM.plus(Duration.ofHours(1)));
-        assertThat(again(toWebhook.fail(aYear, patience, MONDAY_9AM, MIDDLE)).then().nextAt())
+        assertThat(again(toWebhook.fail(aYear, patience, MONDAY_9AM, MIDDLE))
+                        .then()
+                        .nextAt())
                 .isEqualTo(MONDAY_9AM.plus(Duration.ofDays(1)));
     }
 
@@ -96,7 +99,8 @@ class DeliveryTest {
 
     @Test
     void itIsGivenUpWhenAllWaitsAreUsed() {
-        var tried = again(toWebhook.fail(SERVER_FAULT, patience, MONDAY_9AM, MIDDLE)).then();
+        var tried = again(toWebhook.fail(SERVER_FAULT, patience, MONDAY_9AM, MIDDLE))
+                .then();
         tried = again(tried.fail(SERVER_FAULT, patience, MONDAY_9AM, MIDDLE)).then();
         tried = again(tried.fail(SERVER_FAULT, patience, MONDAY_9AM, MIDDLE)).then();
 

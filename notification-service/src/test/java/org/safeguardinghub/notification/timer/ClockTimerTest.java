@@ -25,8 +25,7 @@ class ClockTimerTest {
             key,
             new Owner(new AuthorityId("lewisham"), "C-7KQ4-M2XP"),
             new Ladder(
-                    MONDAY_5PM,
-                    List.of(new Rung(50, MONDAY_1PM), new Rung(80, MONDAY_3PM), new Rung(100, MONDAY_5PM))),
+                    MONDAY_5PM, List.of(new Rung(50, MONDAY_1PM), new Rung(80, MONDAY_3PM), new Rung(100, MONDAY_5PM))),
             0);
 
     @Test
@@ -44,7 +43,8 @@ class ClockTimerTest {
 
         assertThat(List.of(half.percent(), most.percent(), due.percent(), tuesday.percent()))
                 .containsExactly(50, 80, 100, 100);
-        assertThat(List.of(half.step(), most.step(), due.step(), tuesday.step())).containsExactly(0, 1, 2, 3);
+        assertThat(List.of(half.step(), most.step(), due.step(), tuesday.step()))
+                .containsExactly(0, 1, 2, 3);
         assertThat(tuesday.timer().nextAt()).isEqualTo(MONDAY_5PM.plus(Duration.ofDays(2)));
     }
 

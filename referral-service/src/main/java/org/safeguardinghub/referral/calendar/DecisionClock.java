@@ -51,7 +51,8 @@ public record DecisionClock(Instant startsAt, Instant dueAt, List<Rung> rungs) {
         if (now.isBefore(startsAt)) {
             return Standing.NOT_STARTED;
         }
-        boolean lastRungReached = !now.isBefore(rungs.get(EARLY_RUNGS.size() - 1).at());
+        boolean lastRungReached =
+                !now.isBefore(rungs.get(EARLY_RUNGS.size() - 1).at());
         return lastRungReached ? Standing.DUE_SOON : Standing.RUNNING;
     }
 
@@ -62,8 +63,9 @@ public record DecisionClock(Instant startsAt, Instant dueAt, List<Rung> rungs) {
     private static List<Rung> rungs(WorkingTime working, Instant starts, Instant due) {
         var whole = working.between(starts, due);
         var early = EARLY_RUNGS.stream()
-                .map(percent ->
-                        new Rung(percent, working.after(starts, whole.multipliedBy(percent).dividedBy(WHOLE))));
+                .map(percent -> new Rung(
+                        percent,
+                        working.after(starts, whole.multipliedBy(percent).dividedBy(WHOLE))));
         return Stream.concat(early, Stream.of(new Rung(WHOLE, due))).toList();
     }
 }

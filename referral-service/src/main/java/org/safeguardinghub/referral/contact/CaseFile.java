@@ -28,7 +28,11 @@ public class CaseFile {
     public Optional<Page> open(Caller worker, Reference reference) {
         var page = page(Boundary.ofWorker(worker), reference);
         page.ifPresent(found -> audit.record(
-                worker, "contact-viewed", "contact", found.contact().arrival().id().toString(), Map.of()));
+                worker,
+                "contact-viewed",
+                "contact",
+                found.contact().arrival().id().toString(),
+                Map.of()));
         return page;
     }
 

@@ -37,17 +37,16 @@ public class ClaimDesk {
 
     /** Takes the most urgent one that nobody else is taking. */
     public Optional<Kept<Claimed>> claimNext(Caller caller) {
-        return contacts.mostUrgentUnclaimed(Boundary.ofWorker(caller))
-                .flatMap(kept -> switch (kept.contact()) {
-                    case Received received -> take(caller, received, kept.version());
-                    case Claimed _ -> Optional.empty();
-                });
+        return contacts.mostUrgentUnclaimed(Boundary.ofWorker(caller)).flatMap(kept -> switch (kept.contact()) {
+            case Received received -> take(caller, received, kept.version());
+            case Claimed _ -> Optional.empty();
+        });
     }
 
     private Claiming decide(Caller caller, Kept<Contact> kept, int versionSeen) {
         return switch (kept.contact()) {
-            case Claimed claimed when claimed.isOf(Worker.of(caller)) ->
-                new Claiming.Done(new Kept<>(claimed, kept.version()));
+            case Claimed claimed
+            when claimed.isOf(Worker.of(caller)) -> new Claiming.Done(new Kept<>(claimed, kept.version()));
             case Claimed claimed -> new Claiming.TakenBy(claimed);
             case Received _ when kept.version() != versionSeen -> new Claiming.Stale(kept.version());
             case Received received -> race(caller, received, kept.version());
@@ -56,7 +55,9 @@ public class ClaimDesk {
 
     /** Two may come this far; the database lets one through, and the other is told who was first. */
     private Claiming race(Caller caller, Received received, int version) {
-        return take(caller, received, version).<Claiming>map(Claiming.Done::new).orElseGet(() -> lost(caller, received));
+        return take(caller, received, version)
+                .<Claiming>map(Claiming.Done::new)
+                .orElseGet(() -> lost(caller, received));
     }
 
     private Claiming lost(Caller caller, Received received) {

@@ -6,7 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a list of contacts: the arrival, who has it, and just enough of the children to tell them apart. */
-public record QueueItem(Arrival arrival, int version, @Nullable Worker owner, @Nullable Instant claimedAt, Card card) {
+public record QueueItem(
+        Arrival arrival,
+        int version,
+        @Nullable Worker owner,
+        @Nullable Instant claimedAt,
+        Card card) {
 
     /** What a list shows of the sender's words, kept small so that a list never reads whole forms. */
     public record Card(List<ChildLine> children, int childCount, int incompleteCount) {

@@ -2,8 +2,8 @@ package org.safeguardinghub.referral.contact;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * What people say on the telephone: {@code C-7KQ4-M2XP}. Random, so that it tells nothing; without letters and digits

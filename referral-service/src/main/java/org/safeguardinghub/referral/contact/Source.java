@@ -8,4 +8,8 @@ import org.safeguardinghub.contracts.identity.AgencyId;
  *
  * @param clientReference the sender's own reference, unique in the agency for ever; absent only in danger
  */
-public record Source(AgencyId agency, String agencyName, String submittedBy, @Nullable String clientReference) {}
+public record Source(
+        AgencyId agency,
+        String agencyName,
+        String submittedBy,
+        @Nullable String clientReference) {}

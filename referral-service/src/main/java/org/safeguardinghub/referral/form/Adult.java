@@ -52,5 +52,8 @@ public record Adult(
     }
 
     /** How to reach them without putting anyone at risk. */
-    public record SafeContact(@Nullable String phone, @Nullable String safeTimes, @Nullable Boolean mayLeaveMessage) {}
+    public record SafeContact(
+            @Nullable String phone,
+            @Nullable String safeTimes,
+            @Nullable Boolean mayLeaveMessage) {}
 }

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** On what the sender shares this. Agreeing to a service is not consent to share, so the two are kept apart. */
 public record Basis(
-        List<String> codes, @Nullable Agreement agreementToService, @Nullable ReasonNotSeeking reasonNotSeekingConsent) {
+        List<String> codes,
+        @Nullable Agreement agreementToService,
+        @Nullable ReasonNotSeeking reasonNotSeekingConsent) {
 
     public Basis {
         codes = List.copyOf(codes);

@@ -46,5 +46,8 @@ public record Child(
     public record School(@Nullable String urn, @Nullable String name) {}
 
     /** The child's own words, never a proxy's. */
-    public record Voice(@Nullable String words, @Nullable String heardBy, @Nullable Instant heardAt) {}
+    public record Voice(
+            @Nullable String words,
+            @Nullable String heardBy,
+            @Nullable Instant heardAt) {}
 }

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is called, exactly as it was written: any script, apostrophe or sign. At least one part is there. */
-public record PersonName(@Nullable String given, @Nullable String family, @Nullable String knownAs) {
+public record PersonName(
+        @Nullable String given,
+        @Nullable String family,
+        @Nullable String knownAs) {
 
     public PersonName {
         if (given == null && family == null && knownAs == null) {

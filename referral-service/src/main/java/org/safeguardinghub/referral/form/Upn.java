@@ -17,10 +17,11 @@ public record Upn(String value) {
     private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]");
 
     /** Local authority codes as the CIN validator lists them, with 942 and 943 of the Cumbria split of 2023. */
-    private static final Set<Integer> AUTHORITIES = expand("001-005,201-213,301-320,330-336,340-344,350-359,370-373,380-384,390-394,420,660-681,"
-            + "701-708,800-803,805-808,810-813,815,816,820-823,825,826,830,831,835-839,840,841,845,846,"
-            + "850-852,855-857,860,861,865-896,908,909,916,919,921,925,926,928,929,931,933,935-938,940,"
-            + "941,942,943");
+    private static final Set<Integer> AUTHORITIES =
+            expand("001-005,201-213,301-320,330-336,340-344,350-359,370-373,380-384,390-394,420,660-681,"
+                    + "701-708,800-803,805-808,810-813,815,816,820-823,825,826,830,831,835-839,840,841,845,846,"
+                    + "850-852,855-857,860,861,865-896,908,909,916,919,921,925,926,928,929,931,933,935-938,940,"
+                    + "941,942,943");
 
     public Upn {
         value = value.strip().toUpperCase(Locale.ROOT);
@@ -55,7 +56,8 @@ public record Upn(String value) {
     private static Set<Integer> expand(String ranges) {
         return Stream.of(ranges.split(","))
                 .map(range -> range.split("-"))
-                .flatMap(ends -> IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+                .flatMap(ends -> IntStream.rangeClosed(
+                                Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
                         .boxed())
                 .collect(Collectors.toUnmodifiableSet());
     }

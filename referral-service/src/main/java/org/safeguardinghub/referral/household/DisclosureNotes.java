@@ -24,6 +24,10 @@ class DisclosureNotes {
                 "household-disclosed",
                 "contact",
                 household.contactId().toString(),
-                Map.of("recipient", service.clientId(), "decision", decision.decisionId().toString()));
+                Map.of(
+                        "recipient",
+                        service.clientId(),
+                        "decision",
+                        decision.decisionId().toString()));
     }
 }

@@ -13,7 +13,8 @@ import org.safeguardinghub.referral.form.PersonName;
 import org.safeguardinghub.referral.form.ReferralForm;
 
 /** Names and relationships from a form: no address, birth date, safe contact or worry is in here to begin with. */
-public record Household(ContactId contactId, AuthorityId authority, List<ChildAtHome> children, List<AdultNearby> adults) {
+public record Household(
+        ContactId contactId, AuthorityId authority, List<ChildAtHome> children, List<AdultNearby> adults) {
 
     /** What is asked for; the rules name these categories. */
     static final List<String> CATEGORIES = List.of("HOUSEHOLD", "NAMES", "RELATIONSHIPS");
@@ -62,14 +63,16 @@ public record Household(ContactId contactId, AuthorityId authority, List<ChildAt
         }
 
         private ChildAtHome child(int place, Child child) {
-            return new ChildAtHome("child-" + place, name(child.name()), child.role().name());
+            return new ChildAtHome(
+                    "child-" + place, name(child.name()), child.role().name());
         }
 
         private AdultNearby adult(int place, Adult adult) {
             var ties = redact.contains("RELATIONSHIPS")
                     ? List.<Tie>of()
                     : adult.relationships().stream()
-                            .map(tie -> new Tie("child-" + tie.child(), tie.relationship().name()))
+                            .map(tie -> new Tie(
+                                    "child-" + tie.child(), tie.relationship().name()))
                             .toList();
             return new AdultNearby(
                     "adult-" + place,

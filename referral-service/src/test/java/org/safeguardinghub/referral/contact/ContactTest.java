@@ -39,7 +39,9 @@ class ContactTest {
     void aReferenceCanBeReadOutWithoutMistakes() {
         var random = new Random(7);
         for (int i = 0; i < 1_000; i++) {
-            assertThat(Reference.random(random).value()).matches("C-[2-9A-Z]{4}-[2-9A-Z]{4}").doesNotContainPattern("[ILOU]");
+            assertThat(Reference.random(random).value())
+                    .matches("C-[2-9A-Z]{4}-[2-9A-Z]{4}")
+                    .doesNotContainPattern("[ILOU]");
         }
     }
 

@@ -70,7 +70,8 @@ class NumbersTest {
     @Test
     void anAuthorityWeDoNotKnowIsOnlyOdd() {
         assertThat(new Upn("R201100018042").isOfAKnownAuthority()).isTrue();
-        assertThat(new Upn(withCheckLetter("999100018042")).isOfAKnownAuthority()).isFalse();
+        assertThat(new Upn(withCheckLetter("999100018042")).isOfAKnownAuthority())
+                .isFalse();
         assertThat(new Upn(withCheckLetter("942100018042")).isOfAKnownAuthority())
                 .isTrue();
     }
@@ -89,7 +90,8 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"se13 0zz, SE13 0ZZ, true", "SE130ZZ, SE13 0ZZ, true", "BFPO 57, BFPO 57, false", "75001, 75001, false"})
+    @CsvSource({"se13 0zz, SE13 0ZZ, true", "SE130ZZ, SE13 0ZZ, true", "BFPO 57, BFPO 57, false", "75001, 75001, false"
+    })
     void aPostCodeIsTidiedAndNeverInsistedOn(String written, String kept, boolean usual) {
         assertThat(new PostCode(written).value()).isEqualTo(kept);
         assertThat(new PostCode(written).looksUsual()).isEqualTo(usual);

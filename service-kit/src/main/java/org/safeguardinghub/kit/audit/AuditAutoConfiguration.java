@@ -18,7 +18,10 @@ class AuditAutoConfiguration {
 
     @Bean
     AuditTrail auditTrail(
-            JdbcClient jdbc, JsonMapper json, InstantSource clock, @Value("${spring.application.name}") String service) {
+            JdbcClient jdbc,
+            JsonMapper json,
+            InstantSource clock,
+            @Value("${spring.application.name}") String service) {
         return new AuditTrail(jdbc, json, clock, service);
     }
 }

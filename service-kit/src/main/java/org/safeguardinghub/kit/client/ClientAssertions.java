@@ -57,7 +57,10 @@ final class ClientAssertions {
             var algorithm = KeyType.EC.equals(signingKey.getKeyType()) ? JWSAlgorithm.ES256 : JWSAlgorithm.PS256;
             JWSSigner signer = new DefaultJWSSignerFactory().createJWSSigner(signingKey, algorithm);
             var assertion = new SignedJWT(
-                    new JWSHeader.Builder(algorithm).keyID(signingKey.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(algorithm)
+                            .keyID(signingKey.getKeyID())
+                            .build(),
+                    claims);
             assertion.sign(signer);
             return assertion.serialize();
         } catch (JOSEException unusable) {

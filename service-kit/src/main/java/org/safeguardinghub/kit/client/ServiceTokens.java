@@ -108,5 +108,6 @@ public class ServiceTokens {
     }
 
     private record TokenAnswer(
-            @JsonProperty("access_token") @Nullable String token, @JsonProperty("expires_in") long expiresIn) {}
+            @JsonProperty("access_token") @Nullable String token,
+            @JsonProperty("expires_in") long expiresIn) {}
 }

@@ -37,7 +37,9 @@ final class Housekeeping implements InitializingBean, DisposableBean {
             try {
                 each.sweep();
             } catch (RuntimeException later) {
-                log.warn("a sweep failed with {}; it runs again in an hour", later.getClass().getName());
+                log.warn(
+                        "a sweep failed with {}; it runs again in an hour",
+                        later.getClass().getName());
             }
         }
     }

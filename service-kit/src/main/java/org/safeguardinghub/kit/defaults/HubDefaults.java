@@ -17,8 +17,7 @@ final class HubDefaults implements EnvironmentPostProcessor {
             environment
                     .getPropertySources()
                     .addLast(new ResourcePropertySource(
-                            "hub-defaults",
-                            new ClassPathResource("org/safeguardinghub/kit/hub-defaults.properties")));
+                            "hub-defaults", new ClassPathResource("org/safeguardinghub/kit/hub-defaults.properties")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason the kind of fault, never its text
  */
 public record DeadLetter(
-        String topic, int partition, long offset, @Nullable String key, @Nullable String eventId, String reason) {}
+        String topic,
+        int partition,
+        long offset,
+        @Nullable String key,
+        @Nullable String eventId,
+        String reason) {}

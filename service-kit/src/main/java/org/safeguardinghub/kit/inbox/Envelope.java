@@ -16,7 +16,9 @@ final class Envelope {
                     UUID.fromString(required(record, "ce_id")),
                     required(record, "ce_type"),
                     required(record, "ce_source"),
-                    header(record, "ce_time").map(Instant::parse).orElseGet(() -> Instant.ofEpochMilli(record.timestamp())),
+                    header(record, "ce_time")
+                            .map(Instant::parse)
+                            .orElseGet(() -> Instant.ofEpochMilli(record.timestamp())),
                     record.topic(),
                     record.key() == null ? "" : record.key(),
                     header(record, "ce_correlationid").orElse(null));

@@ -105,14 +105,13 @@ public class EventInbox implements Sweep {
         if (heard.isEmpty()) {
             return new HashSet<>();
         }
-        var ids = heard.stream().map(each -> each.meta().id()).distinct().sorted().toArray(UUID[]::new);
+        var ids =
+                heard.stream().map(each -> each.meta().id()).distinct().sorted().toArray(UUID[]::new);
         try {
-            return new HashSet<>(jdbc.sql("""
+            return new HashSet<>(
+                    jdbc.sql("""
                             INSERT INTO inbox (consumer, event_id) SELECT ?, unnest(?::uuid[])
-                            ON CONFLICT DO NOTHING RETURNING event_id""")
-                    .params(consumer, ids)
-                    .query(UUID.class)
-                    .list());
+                            ON CONFLICT DO NOTHING RETURNING event_id""").params(consumer, ids).query(UUID.class).list());
         } catch (RuntimeException away) {
             throw new Failed(0, away);
         }

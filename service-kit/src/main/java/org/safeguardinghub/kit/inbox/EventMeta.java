@@ -6,4 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an event's envelope says of it (CloudEvents 1.0). */
 public record EventMeta(
-        UUID id, String type, String source, Instant time, String topic, String key, @Nullable String correlationId) {}
+        UUID id,
+        String type,
+        String source,
+        Instant time,
+        String topic,
+        String key,
+        @Nullable String correlationId) {}

@@ -35,7 +35,10 @@ final class ValueRecords extends NopAnnotationIntrospector {
                 && isValueRecord(constructor.getDeclaringClass())
                 && constructor
                         .getRawParameterType(0)
-                        .equals(constructor.getDeclaringClass().getRecordComponents()[0].getType());
+                        .equals(constructor
+                                .getDeclaringClass()
+                                .getRecordComponents()[0]
+                                .getType());
         return takesTheValue ? Mode.DELEGATING : null;
     }
 

@@ -13,7 +13,8 @@ public final class Masking implements StructuredLoggingJsonMembersCustomizer<Obj
 
     private static final Pattern NHS_NUMBER =
             Pattern.compile("(?<![0-9A-Za-z.-])\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?![0-9A-Za-z-])");
-    private static final Pattern E_MAIL = Pattern.compile("[\\p{L}0-9._%+'-]{1,64}@[\\p{L}0-9-]{1,63}(\\.[\\p{L}0-9-]{1,63})+");
+    private static final Pattern E_MAIL =
+            Pattern.compile("[\\p{L}0-9._%+'-]{1,64}@[\\p{L}0-9-]{1,63}(\\.[\\p{L}0-9-]{1,63})+");
     private static final Pattern DATE = Pattern.compile("(?<![0-9-])(19|20)\\d\\d-[01]\\d-[0-3]\\d(?![0-9T-])");
 
     @Override

@@ -1,13 +1,13 @@
 package org.safeguardinghub.kit.outbox;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.ArrayDeque;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -55,7 +55,10 @@ final class Carrier {
                 } else {
                     queues.remove(sent.event().aggregateId());
                     stopped.add(sent.event().aggregateId());
-                    log.warn("event {} of type {} was not accepted by Kafka", sent.event().eventId(), sent.event().type());
+                    log.warn(
+                            "event {} of type {} was not accepted by Kafka",
+                            sent.event().eventId(),
+                            sent.event().type());
                 }
             }
             arrived.accept(acknowledged);

@@ -75,8 +75,8 @@ final class Leases {
     }
 
     private int share() {
-        jdbc.update("DELETE FROM outbox_relay WHERE seen_at < clock_timestamp() - make_interval(secs => ?)",
-                (double) LIFE.toSeconds());
+        jdbc.update("DELETE FROM outbox_relay WHERE seen_at < clock_timestamp() - make_interval(secs => ?)", (double)
+                LIFE.toSeconds());
         var alive = jdbc.queryForObject("SELECT count(*) FROM outbox_relay", Integer.class);
         return Math.ceilDiv(LANES, alive == null ? 1 : Math.max(1, alive));
     }
@@ -84,10 +84,7 @@ final class Leases {
     private Set<Integer> held() {
         return Set.copyOf(jdbc.query("""
                 UPDATE outbox_lease SET expires_at = clock_timestamp() + make_interval(secs => ?)
-                 WHERE owner = ? AND expires_at > clock_timestamp() RETURNING lane""",
-                (row, number) -> row.getInt(1),
-                (double) LIFE.toSeconds(),
-                relay));
+                 WHERE owner = ? AND expires_at > clock_timestamp() RETURNING lane""", (row, number) -> row.getInt(1), (double) LIFE.toSeconds(), relay));
     }
 
     private void take(int count) {
@@ -96,8 +93,7 @@ final class Leases {
                    SET owner = ?, epoch = epoch + 1, expires_at = clock_timestamp() + make_interval(secs => ?)
                  WHERE lane IN (SELECT lane FROM outbox_lease
                                  WHERE owner IS NULL OR expires_at <= clock_timestamp()
-                                 ORDER BY lane LIMIT ? FOR UPDATE SKIP LOCKED)""",
-                relay, (double) LIFE.toSeconds(), count);
+                                 ORDER BY lane LIMIT ? FOR UPDATE SKIP LOCKED)""", relay, (double) LIFE.toSeconds(), count);
     }
 
     private void release(Integer[] surplus) {

@@ -24,17 +24,12 @@ final class OutboxRows {
      * transaction that commits late is not overlooked.
      */
     List<Waiting> waiting(Collection<Integer> lanes, Collection<UUID> stopped) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT position, event_id, topic, lane, aggregate_id, type, occurred_at, correlation_id, traceparent,
                        body
                   FROM outbox
                  WHERE published_at IS NULL AND lane = ANY (?) AND aggregate_id <> ALL (?)
-                 ORDER BY position LIMIT ?""",
-                OutboxRows::read,
-                lanes.toArray(Integer[]::new),
-                stopped.toArray(UUID[]::new),
-                AT_ONCE);
+                 ORDER BY position LIMIT ?""", OutboxRows::read, lanes.toArray(Integer[]::new), stopped.toArray(UUID[]::new), AT_ONCE);
     }
 
     void markPublished(Collection<UUID> events) {
@@ -46,11 +41,9 @@ final class OutboxRows {
     }
 
     Backlog backlog() {
-        return jdbc.query(
-                        """
+        return jdbc.query("""
                         SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)
-                          FROM outbox WHERE published_at IS NULL""",
-                        (row, number) -> new Backlog(row.getLong(1), row.getDouble(2)))
+                          FROM outbox WHERE published_at IS NULL""", (row, number) -> new Backlog(row.getLong(1), row.getDouble(2)))
                 .getFirst();
     }
 

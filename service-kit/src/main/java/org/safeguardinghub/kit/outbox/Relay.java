@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.safeguardinghub.kit.outbox.OutboxRows.Backlog;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.kit.outbox.OutboxRows.Backlog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -75,7 +75,9 @@ final class Relay implements SmartLifecycle {
                 try (var connection = RelayConnection.open(database)) {
                     work(connection);
                 } catch (SQLException | DataAccessException away) {
-                    log.warn("the outbox's database is away ({})", away.getClass().getSimpleName());
+                    log.warn(
+                            "the outbox's database is away ({})",
+                            away.getClass().getSimpleName());
                     pause();
                 } catch (RuntimeException fault) {
                     log.error("the outbox relay stumbled over {}", fault.toString());

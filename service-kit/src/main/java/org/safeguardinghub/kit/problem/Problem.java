@@ -27,8 +27,9 @@ public record Problem(
         String code,
         List<FieldProblem> errors,
         String traceId,
+
         @JsonProperty(access = JsonProperty.Access.READ_ONLY) @JsonAnyGetter
-                Map<String, Object> more) {
+        Map<String, Object> more) {
 
     public Problem {
         errors = List.copyOf(errors);

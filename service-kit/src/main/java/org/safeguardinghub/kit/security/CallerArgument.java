@@ -1,5 +1,6 @@
 package org.safeguardinghub.kit.security;
 
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.caller.Caller;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -8,7 +9,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.jspecify.annotations.Nullable;
 
 /** Hands a controller method its {@code Caller}. */
 final class CallerArgument implements HandlerMethodArgumentResolver {

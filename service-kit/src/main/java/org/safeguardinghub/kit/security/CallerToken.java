@@ -1,14 +1,13 @@
 package org.safeguardinghub.kit.security;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.safeguardinghub.kit.caller.Caller;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
-
-import java.util.Map;
 
 /** A verified token and the caller it speaks of. */
 public final class CallerToken extends AbstractOAuth2TokenAuthenticationToken<Jwt> {

@@ -40,7 +40,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class HubSecurityAutoConfiguration {
 
     private static final String[] OPEN = {
-        "/actuator/health", "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs", "/v3/api-docs/**",
+        "/actuator/health",
+        "/actuator/health/**",
+        "/actuator/prometheus",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
         "/v3/api-docs.yaml"
     };
 

@@ -50,8 +50,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
                 Map.of(HttpHeaders.RETRY_AFTER, "5"));
     }
 
-    private void challenge(HttpServletResponse response, String code, String detail, String scheme)
-            throws IOException {
+    private void challenge(HttpServletResponse response, String code, String detail, String scheme) throws IOException {
         problems.write(
                 response,
                 Problem.of(HttpStatus.UNAUTHORIZED, code, detail),

@@ -54,7 +54,10 @@ final class TrustedIssuer implements AuthenticationManager {
                 time,
                 new JwtIssuerValidator(issuer),
                 requires(token -> token.getExpiresAt() != null, "no expiry"),
-                requires(token -> token.getAudience() != null && token.getAudience().contains(AUDIENCE), "audience"),
+                requires(
+                        token -> token.getAudience() != null
+                                && token.getAudience().contains(AUDIENCE),
+                        "audience"),
                 further));
         this.decoder = decoding;
         this.caller = caller;
@@ -76,7 +79,6 @@ final class TrustedIssuer implements AuthenticationManager {
     static OAuth2TokenValidator<Jwt> isOneOfOurServices() {
         return requires(token -> TokenClaims.realmRoles(token).contains(Caller.SERVICE_ROLE), "not a service of ours");
     }
-
 
     @Override
     public Authentication authenticate(Authentication presented) {

@@ -25,7 +25,8 @@ class CorrelationTest {
     void workIsDoneUnderTheIdAndNothingAfterIt() {
         var during = new String[1];
 
-        Correlation.within("from-the-event-1", () -> during[0] = Correlation.current().orElse("none"));
+        Correlation.within(
+                "from-the-event-1", () -> during[0] = Correlation.current().orElse("none"));
 
         assertThat(during[0]).isEqualTo("from-the-event-1");
         assertThat(Correlation.current()).isEmpty();

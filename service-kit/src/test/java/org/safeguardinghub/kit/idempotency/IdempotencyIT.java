@@ -79,8 +79,8 @@ class IdempotencyIT {
     void whileTheFirstIsRunningTheSecondIsToldSo() {
         var running = new CountDownLatch(1);
         var finish = new CountDownLatch(1);
-        var first = CompletableFuture.supplyAsync(() -> transaction.execute(status ->
-                idempotency.once(caller("fernbank-primary"), ROUTE, key, BODY, () -> {
+        var first = CompletableFuture.supplyAsync(() ->
+                transaction.execute(status -> idempotency.once(caller("fernbank-primary"), ROUTE, key, BODY, () -> {
                     running.countDown();
                     join(finish);
                     return work();
@@ -97,8 +97,8 @@ class IdempotencyIT {
 
     @Test
     void whatFailedMayBeTriedAgain() {
-        assertThatThrownBy(() -> transaction.execute(status ->
-                        idempotency.once(caller("fernbank-primary"), ROUTE, key, BODY, () -> {
+        assertThatThrownBy(() -> transaction.execute(
+                        status -> idempotency.once(caller("fernbank-primary"), ROUTE, key, BODY, () -> {
                             throw new IllegalStateException();
                         })))
                 .isInstanceOf(IllegalStateException.class);
@@ -130,8 +130,7 @@ class IdempotencyIT {
     }
 
     private Answer once(String client, String key, byte[] body) {
-        var answer =
-                transaction.execute(status -> idempotency.once(caller(client), ROUTE, key, body, this::work));
+        var answer = transaction.execute(status -> idempotency.once(caller(client), ROUTE, key, body, this::work));
         return java.util.Objects.requireNonNull(answer);
     }
 
@@ -153,7 +152,8 @@ class IdempotencyIT {
                 client);
     }
 
-    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, int status, String code) {
+    private static void assertRefused(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable call, int status, String code) {
         assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.status().value()).isEqualTo(status);
             assertThat(refused.code()).isEqualTo(code);

@@ -88,9 +88,10 @@ class EventInboxIT {
         tell(UUID.randomUUID(), 2);
 
         awaitEffects(1, 2);
-        await().atMost(SOON).untilAsserted(() -> assertThat(listening.letters)
-                .extracting(DeadLetter::reason)
-                .containsExactly("unreadable-body", "no-ce-id"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(listening.letters)
+                        .extracting(DeadLetter::reason)
+                        .containsExactly("unreadable-body", "no-ce-id"));
         assertThat(deadLetters()).anyMatch(record -> reason(record).equals("unreadable-body"));
     }
 
@@ -108,7 +109,9 @@ class EventInboxIT {
     @Test
     void aTypeNobodyHandlesIsPassedOver() {
         var record = record(UUID.randomUUID(), json.writeValueAsString(Told.of(aggregate, 1)));
-        record.headers().remove("ce_type").add("ce_type", "org.safeguardinghub.kit.Unknown.v1".getBytes(StandardCharsets.UTF_8));
+        record.headers()
+                .remove("ce_type")
+                .add("ce_type", "org.safeguardinghub.kit.Unknown.v1".getBytes(StandardCharsets.UTF_8));
         kafka.send(record).join();
         tell(UUID.randomUUID(), 2);
 
@@ -122,7 +125,9 @@ class EventInboxIT {
 
     private List<Integer> effects() {
         return jdbc.queryForList(
-                "SELECT codes::int FROM audit_event WHERE subject_id = ? ORDER BY id", Integer.class, aggregate.toString());
+                "SELECT codes::int FROM audit_event WHERE subject_id = ? ORDER BY id",
+                Integer.class,
+                aggregate.toString());
     }
 
     private void tell(UUID id, int number) {
@@ -146,9 +151,12 @@ class EventInboxIT {
     private List<ConsumerRecord<String, byte[]>> deadLetters() {
         var records = new ArrayList<ConsumerRecord<String, byte[]>>();
         var settings = Map.<String, Object>of(
-                "bootstrap.servers", bootstrap,
-                "group.id", "test-" + UUID.randomUUID(),
-                "auto.offset.reset", "earliest");
+                "bootstrap.servers",
+                bootstrap,
+                "group.id",
+                "test-" + UUID.randomUUID(),
+                "auto.offset.reset",
+                "earliest");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(Topics.deadLetter(Topics.REFERRAL, "kit")));
             await().atMost(SOON).pollInSameThread().until(() -> {
@@ -191,8 +199,7 @@ class EventInboxIT {
                 jdbc.update("""
                         INSERT INTO audit_event (at, authority, actor, client_id, agency, action, subject_type,
                                                  subject_id, codes)
-                        VALUES (now(), 'lewisham', 'kit', 'kit', 'kit', 'heard', 'told', ?, ?)""",
-                        told.aggregateId().toString(), String.valueOf(told.number()));
+                        VALUES (now(), 'lewisham', 'kit', 'kit', 'kit', 'heard', 'told', ?, ?)""", told.aggregateId().toString(), String.valueOf(told.number()));
                 if (told.number() == REFUSED) {
                     throw new IllegalStateException("refused");
                 }

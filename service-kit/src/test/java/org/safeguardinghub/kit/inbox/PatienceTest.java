@@ -13,7 +13,8 @@ class PatienceTest {
 
     @Test
     void aPoisonRecordIsNotTriedAgain() {
-        assertThat(tries(new IllegalStateException(new PoisonRecord("unreadable-body")))).isZero();
+        assertThat(tries(new IllegalStateException(new PoisonRecord("unreadable-body"))))
+                .isZero();
     }
 
     @Test

@@ -36,7 +36,8 @@ class HubJsonTest {
 
     @Test
     void aPropertyNobodyKnowsIsPassedOver() {
-        assertThat(json.readValue("{\"count\":3,\"later\":true}", Counted.class)).isEqualTo(new Counted(3));
+        assertThat(json.readValue("{\"count\":3,\"later\":true}", Counted.class))
+                .isEqualTo(new Counted(3));
     }
 
     @ParameterizedTest

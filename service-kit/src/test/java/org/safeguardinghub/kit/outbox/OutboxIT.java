@@ -108,8 +108,9 @@ class OutboxIT {
             assertThat(numbers).hasSizeLessThanOrEqualTo(20);
             numbers.values()
                     .forEach(each -> assertThat(each)
-                            .containsExactlyElementsOf(
-                                    IntStream.rangeClosed(1, each.size()).boxed().toList()));
+                            .containsExactlyElementsOf(IntStream.rangeClosed(1, each.size())
+                                    .boxed()
+                                    .toList()));
         });
     }
 
@@ -159,7 +160,10 @@ class OutboxIT {
 
     @Test
     void aRelayThatGoesLeavesItsLanesToTheOther() {
-        withRelays(2, () -> await().atMost(SOON).untilAsserted(() -> assertThat(owners()).hasSize(2)));
+        withRelays(
+                2,
+                () -> await().atMost(SOON)
+                        .untilAsserted(() -> assertThat(owners()).hasSize(2)));
         assertThat(owners()).isEmpty();
     }
 
@@ -187,15 +191,16 @@ class OutboxIT {
     /** Each writer numbers under no lock of the test's own: the aggregate's place in the outbox is what orders it. */
     private void write(int writers, int each, List<UUID> aggregates, Map<UUID, Integer> next) {
         try (var all = Executors.newFixedThreadPool(writers)) {
-            IntStream.range(0, writers).forEach(writer -> all.submit(() -> {
-                var random = new Random(writer);
-                for (int n = 0; n < each; n++) {
-                    var aggregate = aggregates.get(random.nextInt(aggregates.size()));
-                    synchronized (aggregate) {
-                        tell(aggregate, next.merge(aggregate, 1, Integer::sum));
-                    }
-                }
-            }));
+            IntStream.range(0, writers)
+                    .forEach(writer -> all.submit(() -> {
+                        var random = new Random(writer);
+                        for (int n = 0; n < each; n++) {
+                            var aggregate = aggregates.get(random.nextInt(aggregates.size()));
+                            synchronized (aggregate) {
+                                tell(aggregate, next.merge(aggregate, 1, Integer::sum));
+                            }
+                        }
+                    }));
         }
     }
 
@@ -215,10 +220,14 @@ class OutboxIT {
     private List<ConsumerRecord<String, byte[]>> heard(int atLeast) {
         var records = new ArrayList<ConsumerRecord<String, byte[]>>();
         var settings = Map.<String, Object>of(
-                "bootstrap.servers", bootstrap,
-                "group.id", "test-" + UUID.randomUUID(),
-                "auto.offset.reset", "earliest",
-                "metadata.max.age.ms", "1000");
+                "bootstrap.servers",
+                bootstrap,
+                "group.id",
+                "test-" + UUID.randomUUID(),
+                "auto.offset.reset",
+                "earliest",
+                "metadata.max.age.ms",
+                "1000");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(topic));
             await().atMost(SOON).pollInSameThread().until(() -> {

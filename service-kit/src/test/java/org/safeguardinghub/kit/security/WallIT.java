@@ -91,7 +91,9 @@ class WallIT {
         confused.sign(new MACSigner(secret));
         var signature = good.sign();
         return Stream.of(
-                Arguments.of("expired", good.issuedAt(Instant.now().minusSeconds(120)).sign()),
+                Arguments.of(
+                        "expired",
+                        good.issuedAt(Instant.now().minusSeconds(120)).sign()),
                 Arguments.of("lives too long", fresh().claim("exp", inAnHour()).sign()),
                 Arguments.of("no expiry", fresh().claim("exp", null).sign()),
                 Arguments.of("foreign key", fresh().signWith(TestTokens.newKey("test"))),
@@ -99,13 +101,19 @@ class WallIT {
                 Arguments.of("alg none", new PlainJWT(fresh().claims()).serialize()),
                 Arguments.of("HS256 with the public key", confused.serialize()),
                 Arguments.of("no signature", signature.substring(0, signature.lastIndexOf('.') + 1)),
-                Arguments.of("another audience", fresh().audience("safeguarding-hub").sign()),
-                Arguments.of("another issuer", tokens.from("https://example.org").claim("sub", "x").sign()),
+                Arguments.of(
+                        "another audience", fresh().audience("safeguarding-hub").sign()),
+                Arguments.of(
+                        "another issuer",
+                        tokens.from("https://example.org").claim("sub", "x").sign()),
                 Arguments.of("no issuer", fresh().claim("iss", null).sign()),
                 Arguments.of("no agency", fresh().claim("agency", null).sign()),
                 Arguments.of("no authority", fresh().claim("authority", null).sign()),
-                Arguments.of("malformed authority", fresh().authority("../lewisham").sign()),
-                Arguments.of("a service, says the gateway", fresh().roles("hub-service").sign()),
+                Arguments.of(
+                        "malformed authority", fresh().authority("../lewisham").sign()),
+                Arguments.of(
+                        "a service, says the gateway",
+                        fresh().roles("hub-service").sign()),
                 Arguments.of(
                         "a person, says the identity provider",
                         tokens.from(tokens.identityProvider())
@@ -157,8 +165,7 @@ class WallIT {
         "POST, /submit, application/json, '{\"name\":\"a\",\"count\":\"many\"}', 400, malformed-json",
         "POST, /submit, application/json, '{\"name\":\"a\",\"count\":1}', 422, invalid-input"
     })
-    void whatIsWrongIsSaidAsAProblem(
-            String method, String path, String type, String body, int status, String code) {
+    void whatIsWrongIsSaidAsAProblem(String method, String path, String type, String body, int status, String code) {
         var answer = send(request(path, tokens.school())
                 .header("Content-Type", type)
                 .method(method, BodyPublishers.ofString(body)));
@@ -184,8 +191,8 @@ class WallIT {
                 .POST(BodyPublishers.ofString(huge)));
         var unsaid = send(request("/submit", tokens.school())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(
-                        () -> new java.io.ByteArrayInputStream(huge.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
+                .POST(BodyPublishers.ofInputStream(() ->
+                        new java.io.ByteArrayInputStream(huge.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
 
         assertProblem(said, 413, "body-too-large");
         assertThat(unsaid.statusCode()).isIn(400, 413);
@@ -205,7 +212,10 @@ class WallIT {
         var answer = get("/breaks", tokens.school());
 
         assertProblem(answer, 500, "internal-error");
-        assertThat(answer.body()).doesNotContain("Amara").doesNotContain("IllegalState").contains("traceId");
+        assertThat(answer.body())
+                .doesNotContain("Amara")
+                .doesNotContain("IllegalState")
+                .contains("traceId");
     }
 
     @Test

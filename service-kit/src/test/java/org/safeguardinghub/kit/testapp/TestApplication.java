@@ -24,7 +24,11 @@ public class TestApplication {
         @GetMapping("/who")
         @PreAuthorize("isAuthenticated()")
         Map<String, String> who(Caller caller) {
-            return Map.of("agency", caller.agency().value(), "authority", caller.authority().value());
+            return Map.of(
+                    "agency",
+                    caller.agency().value(),
+                    "authority",
+                    caller.authority().value());
         }
 
         @GetMapping("/workers-only")

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Service;
  */
 public final class HubRules {
 
-    static final String[] ADAPTERS = {"..web..", "..kafka..", "..persistence..", "..client..", "..fhir..", "..channel.."};
+    static final String[] ADAPTERS = {"..web..", "..kafka..", "..persistence..", "..client..", "..fhir..", "..channel.."
+    };
 
     private static final String FEATURE = "org.safeguardinghub.*.*";
     private static final String NESTED = "org.safeguardinghub.*.*.*..";

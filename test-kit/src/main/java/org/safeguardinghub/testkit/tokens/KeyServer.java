@@ -33,7 +33,9 @@ final class KeyServer implements AutoCloseable {
         try {
             folder = Files.createTempDirectory("hub-test-keys");
             for (var service : SERVICES) {
-                Files.writeString(folder.resolve(service + ".jwk"), TestTokens.newKey(service).toJSONString());
+                Files.writeString(
+                        folder.resolve(service + ".jwk"),
+                        TestTokens.newKey(service).toJSONString());
             }
             http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException impossible) {

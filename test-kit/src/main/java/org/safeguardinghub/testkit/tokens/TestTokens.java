@@ -202,7 +202,10 @@ public final class TestTokens implements DynamicPropertyRegistrar, DisposableBea
         public String signWith(ECKey other) {
             try {
                 var token = new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(other.getKeyID()).build(), claims.build());
+                        new JWSHeader.Builder(JWSAlgorithm.ES256)
+                                .keyID(other.getKeyID())
+                                .build(),
+                        claims.build());
                 token.sign(new ECDSASigner(other));
                 return token.serialize();
             } catch (JOSEException impossible) {

@@ -32,7 +32,8 @@ public final class Hub {
         try {
             Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
             HubHome home = new HubHome(root, arguments[1], offset(root, arguments[1], arguments[2]));
-            new Hub(home, System.out).obey(arguments[3], Arrays.asList(arguments).subList(4, arguments.length));
+            new Hub(home, System.out)
+                    .obey(arguments[3], Arrays.asList(arguments).subList(4, arguments.length));
         } catch (Troubled trouble) {
             System.err.println(trouble.getMessage());
             System.exit(1);
@@ -53,8 +54,8 @@ public final class Hub {
 
     private void up(boolean withCaches) {
         Starting.makeFolders(home);
-        try (FileChannel channel = FileChannel.open(
-                        home.in("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(home.in("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
                 throw new Troubled("Another ./hub command is at work on the hub \"" + home.name() + "\".");
@@ -105,11 +106,13 @@ public final class Hub {
         out.println("  Dashboard      " + home.address(8090));
         out.println("  API            " + home.address(8080) + "  (described at /docs)");
         out.println("  Post caught    " + home.address(8095) + "  (e-mails and webhooks)");
-        out.println("  Keycloak       " + home.address(Part.KEYCLOAK) + "  (admin, " + home.secret("keycloak-admin-password")
-                + ")");
+        out.println("  Keycloak       " + home.address(Part.KEYCLOAK) + "  (admin, "
+                + home.secret("keycloak-admin-password") + ")");
         out.println();
-        out.println("  Demo accounts  priya, sam (front door), morgan (manager), dee (duty manager), audrey (auditor),");
-        out.println("                 dana (partner), wes (another authority); password " + home.secret("demo-password"));
+        out.println(
+                "  Demo accounts  priya, sam (front door), morgan (manager), dee (duty manager), audrey (auditor),");
+        out.println(
+                "                 dana (partner), wes (another authority); password " + home.secret("demo-password"));
         out.println();
     }
 
@@ -122,9 +125,11 @@ public final class Hub {
         } catch (IOException e) {
             throw new Troubled("Could not tidy " + home.in("run") + ": " + e.getMessage(), e);
         }
-        out.println(alive.isEmpty()
-                ? "The hub \"" + home.name() + "\" was not running."
-                : "Stopped " + alive.size() + " processes of the hub \"" + home.name() + "\". What it knows is kept.");
+        out.println(
+                alive.isEmpty()
+                        ? "The hub \"" + home.name() + "\" was not running."
+                        : "Stopped " + alive.size() + " processes of the hub \"" + home.name()
+                                + "\". What it knows is kept.");
     }
 
     private void reset() {

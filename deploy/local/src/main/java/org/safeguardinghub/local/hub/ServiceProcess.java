@@ -49,9 +49,19 @@ record ServiceProcess(HubHome home, Part part) {
             Folders.delete(folder());
             Files.createDirectories(folder());
             List<String> extract = List.of(
-                    JAVA, "-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination",
-                    folder().toString(), "--force");
-            if (new Launch(extract, Map.of(), home.folder(), log(), true).start().waitFor() != 0) {
+                    JAVA,
+                    "-XX:TieredStopAtLevel=1",
+                    "-Djarmode=tools",
+                    "-jar",
+                    jar.toString(),
+                    "extract",
+                    "--destination",
+                    folder().toString(),
+                    "--force");
+            if (new Launch(extract, Map.of(), home.folder(), log(), true)
+                            .start()
+                            .waitFor()
+                    != 0) {
                 throw new Troubled("Could not unpack " + jar + ": is the disk full? Its log is " + log());
             }
             Files.writeString(stamp, version);

@@ -38,7 +38,12 @@ final class Starting {
     private static final List<String> TOPICS =
             List.of("hub.referral", "hub.consent", "hub.network", "hub.notification");
     private static final List<String> SERVICE_KEYS = List.of(
-            "gateway", "referral-service", "consent-service", "network-service", "notification-service", "fhir-service");
+            "gateway",
+            "referral-service",
+            "consent-service",
+            "network-service",
+            "notification-service",
+            "fhir-service");
 
     private final HubHome home;
     private final Progress progress;
@@ -117,14 +122,18 @@ final class Starting {
                         Map.of("max_connections", "200", "shared_buffers", "128MB"),
                         false),
                 pid -> Running.note(pids, "postgres", pid));
-        databases().forEach(name -> postgres.provide(DatabaseRoles.of(
-                name, home.secret(name + "-owner-password"), home.secret(name + "-app-password"))));
+        databases()
+                .forEach(name -> postgres.provide(DatabaseRoles.of(
+                        name, home.secret(name + "-owner-password"), home.secret(name + "-app-password"))));
         progress.done("postgres", "ready on port " + home.port(Part.POSTGRES), since);
     }
 
     private static List<String> databases() {
         List<String> names = new ArrayList<>(List.of("keycloak"));
-        Part.SERVICES.stream().map(Part::database).filter(name -> !name.isEmpty()).forEach(names::add);
+        Part.SERVICES.stream()
+                .map(Part::database)
+                .filter(name -> !name.isEmpty())
+                .forEach(names::add);
         return names;
     }
 
@@ -188,8 +197,8 @@ final class Starting {
         String what = process.isAlive()
                 ? name + " was not ready after " + PATIENCE.toSeconds() + " s (" + url + ")"
                 : name + " ended while it was starting, exit code " + process.exitValue();
-        throw new Troubled(what + ". Its log, " + log + ", ends:\n    "
-                + String.join("\n    ", Folders.lastLines(log, 15)));
+        throw new Troubled(
+                what + ". Its log, " + log + ", ends:\n    " + String.join("\n    ", Folders.lastLines(log, 15)));
     }
 
     private boolean answersOk(String url) {

@@ -36,7 +36,8 @@ final class Broker {
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop-the-broker"));
         server.startup();
         makeTopics(properties, Arrays.asList(arguments).subList(1, arguments.length));
-        Files.writeString(folder.resolve("ready"), Long.toString(ProcessHandle.current().pid()));
+        Files.writeString(
+                folder.resolve("ready"), Long.toString(ProcessHandle.current().pid()));
         server.awaitShutdown();
     }
 

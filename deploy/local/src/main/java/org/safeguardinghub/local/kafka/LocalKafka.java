@@ -46,7 +46,8 @@ public final class LocalKafka implements AutoCloseable {
             Files.createDirectories(settings.folder());
             Files.deleteIfExists(ready);
             Files.writeString(settings.folder().resolve("server.properties"), properties(settings));
-            process = new Launch(command(settings), Map.of(), settings.folder(), settings.log(), settings.endsWithThisJvm())
+            process = new Launch(
+                            command(settings), Map.of(), settings.folder(), settings.log(), settings.endsWithThisJvm())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

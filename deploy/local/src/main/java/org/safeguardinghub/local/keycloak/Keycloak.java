@@ -81,7 +81,8 @@ public record Keycloak(KeycloakSettings settings) {
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.add("-Dpicocli.disable.closures=true");
         command.add("-Dquarkus-log-max-startup-records=10000");
-        command.addAll(List.of("-cp", software.resolve("lib").resolve("quarkus-run.jar").toString()));
+        command.addAll(List.of(
+                "-cp", software.resolve("lib").resolve("quarkus-run.jar").toString()));
         command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         command.addAll(words);
         return command;

@@ -18,8 +18,8 @@ public record Assertion(Jwk key) {
     /** A compact JWS of the header and the claims, both JSON. */
     public String sign(String header, String claims) {
         try {
-            String signed = text(header.getBytes(StandardCharsets.UTF_8)) + "."
-                    + text(claims.getBytes(StandardCharsets.UTF_8));
+            String signed =
+                    text(header.getBytes(StandardCharsets.UTF_8)) + "." + text(claims.getBytes(StandardCharsets.UTF_8));
             Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
             signature.initSign(privateKey());
             signature.update(signed.getBytes(StandardCharsets.US_ASCII));

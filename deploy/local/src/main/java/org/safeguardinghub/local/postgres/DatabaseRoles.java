@@ -1,8 +1,7 @@
 package org.safeguardinghub.local.postgres;
 
 /** One service's database and its two roles: the owner migrates, the app reads and writes. */
-public record DatabaseRoles(
-        String database, String owner, String ownerPassword, String app, String appPassword) {
+public record DatabaseRoles(String database, String owner, String ownerPassword, String app, String appPassword) {
 
     public DatabaseRoles {
         for (String name : new String[] {database, owner, app}) {

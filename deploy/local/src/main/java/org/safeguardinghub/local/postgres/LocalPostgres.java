@@ -137,7 +137,8 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static List<String> command(Path programs, PostgresSettings settings) {
         List<String> command = new ArrayList<>(asNobodyIfRoot());
-        command.addAll(List.of(programs.resolve("postgres").toString(), "-D", settings.data().toString()));
+        command.addAll(List.of(
+                programs.resolve("postgres").toString(), "-D", settings.data().toString()));
         command.addAll(List.of("-p", Integer.toString(settings.port()), "-h", Ports.HOST, "-k", ""));
         settings.server().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return command;
@@ -151,10 +152,10 @@ public final class LocalPostgres implements AutoCloseable {
             Files.writeString(password, settings.password());
             List<String> command = new ArrayList<>(asNobodyIfRoot());
             command.add(programs.resolve("initdb").toString());
-            command.addAll(List.of("-D", settings.data().toString(), "-U", "postgres", "--pwfile", password.toString()));
+            command.addAll(
+                    List.of("-D", settings.data().toString(), "-U", "postgres", "--pwfile", password.toString()));
             command.addAll(List.of("-A", "scram-sha-256", "-E", "UTF8", "--locale=C", "--no-instructions"));
-            Process initdb = new Launch(command, Map.of(), parent, settings.log(), true)
-                    .start();
+            Process initdb = new Launch(command, Map.of(), parent, settings.log(), true).start();
             int exit = initdb.waitFor();
             Files.delete(password);
             if (exit != 0) {

@@ -27,7 +27,8 @@ public record PostgresAdministrator(String server, String user, String password)
                 return found.next();
             }
         } catch (SQLException e) {
-            throw new Troubled("PostgreSQL would not say whether database " + database + " exists: " + e.getMessage(), e);
+            throw new Troubled(
+                    "PostgreSQL would not say whether database " + database + " exists: " + e.getMessage(), e);
         }
     }
 

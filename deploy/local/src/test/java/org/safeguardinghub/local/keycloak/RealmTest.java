@@ -12,7 +12,8 @@ import org.safeguardinghub.local.keys.KeyFolder;
 class RealmTest {
 
     private static final Realm REALM = Realm.read(Path.of("..", "keycloak", "safeguarding-realm.json"));
-    private static final Pattern CLIENT = Pattern.compile("\"clientId\": \"([a-z-]+)\"(.*?)\"defaultClientScopes\"", Pattern.DOTALL);
+    private static final Pattern CLIENT =
+            Pattern.compile("\"clientId\": \"([a-z-]+)\"(.*?)\"defaultClientScopes\"", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -32,12 +33,14 @@ class RealmTest {
 
     @Test
     void everyClientProvesItselfWithAKeyAndAShortAssertion() {
-        assertThat(clients()).hasSize(12).allSatisfy(client -> assertThat(client)
-                .contains("\"clientAuthenticatorType\": \"client-jwt\"")
-                .contains("\"token.endpoint.auth.signing.max.exp\": \"60\"")
-                .contains("\"token.endpoint.auth.signing.alg\": \"ES256\"")
-                .contains("\"directAccessGrantsEnabled\": false")
-                .contains("\"fullScopeAllowed\": false"));
+        assertThat(clients())
+                .hasSize(12)
+                .allSatisfy(client -> assertThat(client)
+                        .contains("\"clientAuthenticatorType\": \"client-jwt\"")
+                        .contains("\"token.endpoint.auth.signing.max.exp\": \"60\"")
+                        .contains("\"token.endpoint.auth.signing.alg\": \"ES256\"")
+                        .contains("\"directAccessGrantsEnabled\": false")
+                        .contains("\"fullScopeAllowed\": false"));
     }
 
     @Test

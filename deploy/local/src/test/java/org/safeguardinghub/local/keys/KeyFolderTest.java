@@ -53,7 +53,10 @@ class KeyFolderTest {
         for (int i = 0; i < 300; i++) {
             Jwk key = Jwk.es256();
 
-            assertThat(List.of(key.members().get("x"), key.members().get("y"), key.members().get("d")))
+            assertThat(List.of(
+                            key.members().get("x"),
+                            key.members().get("y"),
+                            key.members().get("d")))
                     .allSatisfy(coordinate -> assertThat(coordinate).hasSize(43));
         }
     }

@@ -64,7 +64,12 @@ class JdbcNetworks implements Networks {
                 .param("at", utc(network.opening().at()))
                 .update();
         if (added == 1) {
-            addChange(network.id(), null, "WAITING", network.what().name(), network.opening().at());
+            addChange(
+                    network.id(),
+                    null,
+                    "WAITING",
+                    network.what().name(),
+                    network.opening().at());
         }
         return added == 1;
     }

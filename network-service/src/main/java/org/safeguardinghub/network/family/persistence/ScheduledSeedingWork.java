@@ -21,7 +21,10 @@ class ScheduledSeedingWork implements SeedingWork {
 
     @Override
     public void schedule(ContactId contact, AuthorityId authority, Instant at) {
-        var instance = SeedingTask.SEED.instance(contact.toString()).data(authority.value()).build();
+        var instance = SeedingTask.SEED
+                .instance(contact.toString())
+                .data(authority.value())
+                .build();
         scheduler.getObject().scheduleIfNotExists(instance, at);
     }
 }

@@ -38,8 +38,8 @@ class NetworkController {
     NetworkView read(@PathVariable UUID contactId, Caller caller) {
         return desk.read(new ContactId(contactId), caller)
                 .map(NetworkView::of)
-                .orElseThrow(() -> new Refused(
-                        HttpStatus.NOT_FOUND, "not-found", "There is no network for this contact here."));
+                .orElseThrow(() ->
+                        new Refused(HttpStatus.NOT_FOUND, "not-found", "There is no network for this contact here."));
     }
 
     /** @param since when the network came into this state; for a waiting one, when it was opened */
@@ -57,7 +57,12 @@ class NetworkController {
         static NetworkView of(Network network) {
             return switch (network) {
                 case Network.Waiting waiting ->
-                    empty(waiting, "WAITING", waiting.what().inWords(), waiting.opening().at(), waiting.nextTry());
+                    empty(
+                            waiting,
+                            "WAITING",
+                            waiting.what().inWords(),
+                            waiting.opening().at(),
+                            waiting.nextTry());
                 case Network.Seeded seeded -> of(seeded);
                 case Network.Withheld withheld ->
                     empty(

@@ -47,21 +47,29 @@ class ReferralHouseholds implements Households {
         } catch (RestClientResponseException e) {
             return answered(contact, e);
         } catch (RestClientException e) {
-            LOG.info("household of contact {} not to be had: {}", contact, e.getClass().getSimpleName());
+            LOG.info(
+                    "household of contact {} not to be had: {}",
+                    contact,
+                    e.getClass().getSimpleName());
             return new Search.NotYet(WaitingFor.REFERRAL_SERVICE);
         }
     }
 
     private static Search answered(ContactId contact, RestClientResponseException e) {
         var code = codeOf(e);
-        LOG.info("household of contact {} not to be had: {} {}", contact, e.getStatusCode().value(), code);
+        LOG.info(
+                "household of contact {} not to be had: {} {}",
+                contact,
+                e.getStatusCode().value(),
+                code);
         if (e.getStatusCode().isSameCodeAs(HttpStatus.FORBIDDEN) && code.startsWith("disclosure-refused")) {
             return new Search.Withheld();
         }
         if (code.equals("sharing-record-not-open-yet")) {
             return new Search.NotYet(WaitingFor.SHARING_RECORD);
         }
-        return new Search.NotYet(code.startsWith("consent-") ? WaitingFor.CONSENT_SERVICE : WaitingFor.REFERRAL_SERVICE);
+        return new Search.NotYet(
+                code.startsWith("consent-") ? WaitingFor.CONSENT_SERVICE : WaitingFor.REFERRAL_SERVICE);
     }
 
     private static String codeOf(RestClientResponseException e) {
@@ -75,12 +83,19 @@ class ReferralHouseholds implements Households {
 
     record Problem(@Nullable String code) {}
 
-    record Slice(@Nullable String authority, @Nullable List<ChildRow> children, @Nullable List<AdultRow> adults) {
+    record Slice(
+            @Nullable String authority,
+            @Nullable List<ChildRow> children,
+            @Nullable List<AdultRow> adults) {
 
         Household household() {
             return new Household(
-                    children == null ? List.of() : children.stream().map(ChildRow::person).toList(),
-                    adults == null ? List.of() : adults.stream().map(AdultRow::adult).toList());
+                    children == null
+                            ? List.of()
+                            : children.stream().map(ChildRow::person).toList(),
+                    adults == null
+                            ? List.of()
+                            : adults.stream().map(AdultRow::adult).toList());
         }
     }
 
@@ -106,6 +121,7 @@ class ReferralHouseholds implements Households {
     }
 
     private static Person person(String key, @Nullable String displayName) {
-        return new Person(new PersonKey(key), displayName == null || displayName.isBlank() ? "Name not known" : displayName);
+        return new Person(
+                new PersonKey(key), displayName == null || displayName.isBlank() ? "Name not known" : displayName);
     }
 }

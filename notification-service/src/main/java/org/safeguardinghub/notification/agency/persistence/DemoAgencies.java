@@ -15,8 +15,8 @@ class DemoAgencies {
 
     @Bean
     FlywayConfigurationCustomizer demoAgenciesAreSeeded() {
-        return flyway -> flyway.locations(Stream.concat(
-                        Arrays.stream(flyway.getLocations()), Stream.of(new Location("classpath:db/demo")))
-                .toArray(Location[]::new));
+        return flyway -> flyway.locations(
+                Stream.concat(Arrays.stream(flyway.getLocations()), Stream.of(new Location("classpath:db/demo")))
+                        .toArray(Location[]::new));
     }
 }

@@ -60,10 +60,7 @@ class JdbcAgencies implements Agencies {
     private List<Endpoint> usable(AgencyId id) {
         return jdbc.sql("""
                 select channel, address, allowed_host from endpoint
-                where agency = :agency and disabled_at is null order by preference""")
-                .param("agency", id.value())
-                .query(this::endpoint)
-                .list();
+                where agency = :agency and disabled_at is null order by preference""").param("agency", id.value()).query(this::endpoint).list();
     }
 
     private Endpoint endpoint(ResultSet row, int number) throws SQLException {

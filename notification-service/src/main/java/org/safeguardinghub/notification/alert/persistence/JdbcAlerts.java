@@ -50,7 +50,9 @@ class JdbcAlerts implements Alerts {
                         .param("occasion", occasion.key())
                         .param("kind", occasion.kind().name())
                         .param("authority", occasion.authority().value())
-                        .param("contact", subject == null ? null : subject.contact().value())
+                        .param(
+                                "contact",
+                                subject == null ? null : subject.contact().value())
                         .param("reference", subject == null ? null : subject.reference())
                         .param("code", occasion.code())
                         .param("percent", occasion.percent())
@@ -79,7 +81,8 @@ class JdbcAlerts implements Alerts {
 
     @Override
     public List<Raised> openAbout(ContactId contact, AlertKind kind) {
-        return jdbc.sql("select * from alert where contact_id = :contact and kind = :kind and state = 'RAISED'")
+        return jdbc
+                .sql("select * from alert where contact_id = :contact and kind = :kind and state = 'RAISED'")
                 .param("contact", contact.value())
                 .param("kind", kind.name())
                 .query(JdbcAlerts::alert)
@@ -125,8 +128,7 @@ class JdbcAlerts implements Alerts {
         return switch (row.getString("state")) {
             case "RAISED" -> new Raised(id, occasion, raisedAt);
             case "ACKNOWLEDGED" ->
-                new Acknowledged(
-                        id, occasion, raisedAt, row.getString("acknowledged_by"), instant(row, "ended_at"));
+                new Acknowledged(id, occasion, raisedAt, row.getString("acknowledged_by"), instant(row, "ended_at"));
             default -> new StoodDown(id, occasion, raisedAt, instant(row, "ended_at"));
         };
     }

@@ -64,8 +64,7 @@ class AlertController {
 
     private static Refused alreadyEnded(AlertView alert) {
         var more = Map.<String, Object>of("state", alert.state(), "endedAt", String.valueOf(alert.endedAt()));
-        return new Refused(
-                HttpStatus.CONFLICT, "alert-already-ended", "This alert has been dealt with already.", more);
+        return new Refused(HttpStatus.CONFLICT, "alert-already-ended", "This alert has been dealt with already.", more);
     }
 
     /** Lower case, because it is read from the address bar. */

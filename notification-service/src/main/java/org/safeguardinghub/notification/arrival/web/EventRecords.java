@@ -41,7 +41,8 @@ class EventRecords {
         var attributes = new TreeMap<String, String>();
         event.propertyStream()
                 .filter(property -> !"data".equals(property.getKey()))
-                .forEach(property -> attributes.put(property.getKey(), property.getValue().asString()));
+                .forEach(property ->
+                        attributes.put(property.getKey(), property.getValue().asString()));
         return record(topic, attributes, json.writeValueAsBytes(event.path("data")));
     }
 

@@ -16,9 +16,7 @@ record Letter(String subject, String text) {
     static Letter of(Notice notice, URI signIn) {
         return switch (notice.kind()) {
             case ACKNOWLEDGEMENT ->
-                new Letter(
-                        "Referral %s was received".formatted(notice.reference()),
-                        """
+                new Letter("Referral %s was received".formatted(notice.reference()), """
                         Referral %s was received at %s.
 
                         Sign in to see it and what happens next: %s
@@ -26,11 +24,10 @@ record Letter(String subject, String text) {
                         If a child is in danger now, call 999.
 
                         This message was sent by a machine. Nobody reads replies to it.
-                        """.formatted(notice.reference(), at(notice.happenedAt()), signIn));
+                        """.formatted(
+                                notice.reference(), at(notice.happenedAt()), signIn));
             case DANGER_PAGE ->
-                new Letter(
-                        "Immediate danger: referral %s needs you now".formatted(notice.reference()),
-                        """
+                new Letter("Immediate danger: referral %s needs you now".formatted(notice.reference()), """
                         Referral %s, received at %s, says that a child is in immediate danger.
 
                         Sign in and take it now: %s
@@ -38,7 +35,8 @@ record Letter(String subject, String text) {
                         If the police have not been called, call 999.
 
                         This message was sent by a machine. Nobody reads replies to it.
-                        """.formatted(notice.reference(), at(notice.happenedAt()), signIn));
+                        """.formatted(
+                                notice.reference(), at(notice.happenedAt()), signIn));
         };
     }
 

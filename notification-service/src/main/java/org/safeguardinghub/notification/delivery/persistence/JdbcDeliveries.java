@@ -61,7 +61,9 @@ class JdbcDeliveries implements Deliveries {
                         .param("agency", notice.recipient().value())
                         .param("happenedAt", DeliveryRow.utc(notice.happenedAt()))
                         .param("channel", delivery.channel().name())
-                        .param("others", delivery.others().stream().map(Enum::name).toArray(String[]::new))
+                        .param(
+                                "others",
+                                delivery.others().stream().map(Enum::name).toArray(String[]::new))
                         .param("at", DeliveryRow.utc(delivery.at()))
                         .update()
                 == 1;
@@ -109,7 +111,8 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<DeliveryId> overlooked(Instant before, int limit) {
-        return jdbc.sql("select id from delivery where next_at < :before order by next_at limit :limit")
+        return jdbc
+                .sql("select id from delivery where next_at < :before order by next_at limit :limit")
                 .param("before", DeliveryRow.utc(before))
                 .param("limit", limit)
                 .query(UUID.class)
@@ -130,8 +133,12 @@ class JdbcDeliveries implements Deliveries {
                        (select planned_at, id from delivery where id = cast(:after as uuid)))
                 order by planned_at desc, id desc limit :limit""")
                 .param("authority", filter.authority().value())
-                .param("agency", filter.recipient() == null ? null : filter.recipient().value())
-                .param("contact", filter.contact() == null ? null : filter.contact().toString())
+                .param(
+                        "agency",
+                        filter.recipient() == null ? null : filter.recipient().value())
+                .param(
+                        "contact",
+                        filter.contact() == null ? null : filter.contact().toString())
                 .param("after", after == null ? null : after.toString())
                 .param("limit", limit)
                 .query(JdbcDeliveries::planned)

@@ -4,8 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Instant;
-import org.safeguardinghub.notification.delivery.Departures;
 import org.safeguardinghub.notification.delivery.DeliveryId;
+import org.safeguardinghub.notification.delivery.Departures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,8 +24,7 @@ class DbSchedulerDepartures implements Departures {
 
     @Override
     public void plan(DeliveryId id, Instant at) {
-        scheduler.schedule(
-                DELIVERY.instance(id.toString()).build(), at, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+        scheduler.schedule(DELIVERY.instance(id.toString()).build(), at, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new LookAtOnce());
         }

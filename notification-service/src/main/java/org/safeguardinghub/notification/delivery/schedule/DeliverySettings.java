@@ -13,5 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hub.deliveries")
 record DeliverySettings(
-        @DefaultValue({"5s", "30s", "2m", "10m", "1h", "3h", "8h", "24h", "24h", "24h"}) List<Duration> waits,
+        @DefaultValue({"5s", "30s", "2m", "10m", "1h", "3h", "8h", "24h", "24h", "24h"})
+        List<Duration> waits,
+
         @DefaultValue("4") int failuresBeforeRelief) {}

@@ -40,8 +40,8 @@ class DeliveryTasks {
         return Tasks.custom(DbSchedulerDepartures.DELIVERY)
                 .onFailureReschedule(FixedDelay.of(Duration.ofSeconds(10)))
                 .onDeadExecutionRevive()
-                .execute((instance, _) -> then(
-                        courier.getObject().attempt(new DeliveryId(UUID.fromString(instance.getId())))));
+                .execute((instance, _) ->
+                        then(courier.getObject().attempt(new DeliveryId(UUID.fromString(instance.getId())))));
     }
 
     @Bean

@@ -49,7 +49,8 @@ class DeliveryController {
         var found = deliveries.page(filter(caller, contact), after, most + 1);
         var items = found.stream()
                 .limit(most)
-                .map(planned -> DeliveryView.of(planned, deliveries.log(planned.delivery().id())))
+                .map(planned -> DeliveryView.of(
+                        planned, deliveries.log(planned.delivery().id())))
                 .toList();
         return new DeliveryPage(items, found.size() > most ? items.getLast().deliveryId() : null);
     }

@@ -24,7 +24,11 @@ record DeliveryView(
 
     /** @param status what the receiver's server answered; null when it did not */
     record AttemptView(
-            Instant at, String channel, @Nullable Integer status, long durationMs, @Nullable String errorCode) {
+            Instant at,
+            String channel,
+            @Nullable Integer status,
+            long durationMs,
+            @Nullable String errorCode) {
 
         static AttemptView of(Attempt attempt) {
             return new AttemptView(

@@ -50,7 +50,9 @@ final class AddressGuard {
     private static boolean isPlainHttps(URI address) {
         return "https".equalsIgnoreCase(address.getScheme())
                 && (address.getPort() == -1 || address.getPort() == 443)
-                && DOMAIN_NAME.matcher(address.getHost().toLowerCase(Locale.ROOT)).matches();
+                && DOMAIN_NAME
+                        .matcher(address.getHost().toLowerCase(Locale.ROOT))
+                        .matches();
     }
 
     private static boolean isSameOrigin(URI origin, URI address) {

@@ -76,7 +76,8 @@ record WebhookCall(CloseableHttpClient client, ScheduledExecutorService deadline
             return Duration.ofSeconds(Long.parseLong(value));
         }
         try {
-            var until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            var until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
         } catch (DateTimeParseException e) {
             return Duration.ZERO;

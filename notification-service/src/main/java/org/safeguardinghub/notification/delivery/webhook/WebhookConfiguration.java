@@ -64,7 +64,8 @@ class WebhookConfiguration {
     WebhookSigner webhookSigner(@Value("${hub.keys.dir}") Path keys, JsonMapper json) {
         try {
             var key = json.readTree(Files.readAllBytes(keys.resolve("webhook.jwk")));
-            return WebhookSigner.ofSeed(Base64.getUrlDecoder().decode(key.get("d").asString()));
+            return WebhookSigner.ofSeed(
+                    Base64.getUrlDecoder().decode(key.get("d").asString()));
         } catch (IOException e) {
             throw new UncheckedIOException("the webhook key cannot be read", e);
         }

@@ -14,4 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout for one whole attempt, from the first packet to the last
  */
 @ConfigurationProperties("hub.webhooks")
-record WebhookSettings(@DefaultValue List<URI> localOrigins, @DefaultValue("15s") Duration timeout) {}
+record WebhookSettings(
+        @DefaultValue List<URI> localOrigins,
+        @DefaultValue("15s") Duration timeout) {}

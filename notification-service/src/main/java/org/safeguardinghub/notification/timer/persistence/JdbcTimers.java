@@ -79,7 +79,9 @@ class JdbcTimers implements Timers {
                 .param("reference", timer.owner().reference())
                 .param("due", utc(timer.ladder().dueAt()))
                 .param("percents", rungs.stream().map(Rung::percent).toArray(Integer[]::new))
-                .param("rungsAt", rungs.stream().map(rung -> rung.at().toString()).toArray(String[]::new))
+                .param(
+                        "rungsAt",
+                        rungs.stream().map(rung -> rung.at().toString()).toArray(String[]::new))
                 .param("step", step)
                 .param("nextAt", utc(nextAt))
                 .param("state", state)

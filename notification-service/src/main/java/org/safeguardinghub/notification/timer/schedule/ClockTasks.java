@@ -23,8 +23,7 @@ class ClockTasks {
         return Tasks.custom(DbSchedulerAlarms.CLOCK)
                 .onFailureReschedule(FixedDelay.of(Duration.ofSeconds(10)))
                 .onDeadExecutionRevive()
-                .execute((instance, _) ->
-                        then(timekeeper.getObject().ring(ClockKey.parse(instance.getId()))));
+                .execute((instance, _) -> then(timekeeper.getObject().ring(ClockKey.parse(instance.getId()))));
     }
 
     @Bean

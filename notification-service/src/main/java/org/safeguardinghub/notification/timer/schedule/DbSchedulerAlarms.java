@@ -23,7 +23,6 @@ class DbSchedulerAlarms implements Alarms {
     /** An alarm that is there already is left alone: it knows its own next time. */
     @Override
     public void set(ClockKey key, Instant at) {
-        scheduler.schedule(
-                CLOCK.instance(key.toString()).build(), at, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+        scheduler.schedule(CLOCK.instance(key.toString()).build(), at, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
     }
 }

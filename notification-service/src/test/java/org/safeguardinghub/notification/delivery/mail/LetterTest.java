@@ -21,8 +21,7 @@ class LetterTest {
         var letter = Letter.of(notice(Notice.Kind.ACKNOWLEDGEMENT), SIGN_IN);
 
         assertThat(letter.subject()).isEqualTo("Referral C-7KQ4-M2XP was received");
-        assertThat(letter.text())
-                .contains("C-7KQ4-M2XP", "09:05 on 6 July 2026", "https://hub.example", "call 999");
+        assertThat(letter.text()).contains("C-7KQ4-M2XP", "09:05 on 6 July 2026", "https://hub.example", "call 999");
     }
 
     @Test

@@ -54,7 +54,10 @@ class ContactController {
         var found = queue.page(boundary, view(view), worker, Paging.after(cursor), size + 1);
         var now = clock.instant();
         return new QueuePage(
-                found.stream().limit(size).map(item -> ContactLine.of(item, now)).toList(),
+                found.stream()
+                        .limit(size)
+                        .map(item -> ContactLine.of(item, now))
+                        .toList(),
                 Paging.next(found, size),
                 queue.counts(boundary, worker));
     }

@@ -68,7 +68,9 @@ record ContactLine(
 
         private static @Nullable Integer age(@Nullable LocalDate birth, Instant now) {
             var today = now.atZone(LONDON).toLocalDate();
-            return birth == null ? null : Math.max(0, Period.between(birth, today).getYears());
+            return birth == null
+                    ? null
+                    : Math.max(0, Period.between(birth, today).getYears());
         }
     }
 }

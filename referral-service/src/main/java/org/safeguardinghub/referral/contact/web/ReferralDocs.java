@@ -32,8 +32,9 @@ class ReferralDocs {
             "409", "client-reference-used: other words under a reference of yours; request-in-progress: try again.",
             "413", "body-too-large: more than 2 MiB.",
             "415", "Send application/json.",
-            "422", "invalid-input: every fault at once under errors, each with a JSON Pointer and a code;"
-                    + " idempotency-key-reused: other words under the same key.");
+            "422",
+                    "invalid-input: every fault at once under errors, each with a JSON Pointer and a code;"
+                            + " idempotency-key-reused: other words under the same key.");
 
     @Bean
     OpenApiCustomizer referralApi(JsonMapper json) {
@@ -55,7 +56,9 @@ class ReferralDocs {
         return new RequestBody()
                 .required(true)
                 .content(new Content()
-                        .addMediaType("application/json", new MediaType().schema(schema).example(example)));
+                        .addMediaType(
+                                "application/json",
+                                new MediaType().schema(schema).example(example)));
     }
 
     private static void refusals(Operation submit) {

@@ -38,8 +38,7 @@ final class Bodies {
                 return tree;
             }
         } catch (JacksonException unreadable) {
-            throw new Refused(
-                    HttpStatus.BAD_REQUEST, "malformed-json", "The body is not well-formed JSON in UTF-8.");
+            throw new Refused(HttpStatus.BAD_REQUEST, "malformed-json", "The body is not well-formed JSON in UTF-8.");
         }
         throw new Refused(HttpStatus.BAD_REQUEST, "malformed-json", "The body should be one JSON object.");
     }

@@ -12,7 +12,15 @@ final class Characters {
 
     /** Texts that may have lines; a name or reference may not. */
     private static final Set<String> WITH_LINES = Set.of(
-            "details", "words", "observed", "reportedBy", "opinion", "workingWell", "needsToHappen", "reason", "safeTimes");
+            "details",
+            "words",
+            "observed",
+            "reportedBy",
+            "opinion",
+            "workingWell",
+            "needsToHappen",
+            "reason",
+            "safeTimes");
 
     static void check(Place place) {
         var node = place.node();
@@ -30,7 +38,10 @@ final class Characters {
     private static void checkProperty(Place place, String name) {
         if (firstForbidden(name, false) >= 0) {
             place.findings()
-                    .problem(place.pointer(), "forbidden-character", "The name of a property here has a control character.");
+                    .problem(
+                            place.pointer(),
+                            "forbidden-character",
+                            "The name of a property here has a control character.");
         } else {
             check(new Place(property(place.node(), name), place.pointer() + "/" + escaped(name), place.findings()));
         }

@@ -36,7 +36,9 @@ final class FormSchema {
     }
 
     void check(JsonNode body, Findings findings) {
-        schema.validate(body).stream().filter(FormSchema::isOfThePartsThemselves).forEach(fault -> tell(fault, findings));
+        schema.validate(body).stream()
+                .filter(FormSchema::isOfThePartsThemselves)
+                .forEach(fault -> tell(fault, findings));
     }
 
     /** What a whole form needs is told by {@code Completeness}, which knows the reasons for blanks one by one. */

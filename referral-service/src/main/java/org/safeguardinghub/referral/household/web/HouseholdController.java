@@ -60,6 +60,10 @@ class HouseholdController {
                 HttpStatus.FORBIDDEN,
                 "disclosure-refused",
                 "The disclosure rules do not allow it.",
-                Map.of("rule", decision.rule(), "decisionId", decision.decisionId().toString()));
+                Map.of(
+                        "rule",
+                        decision.rule(),
+                        "decisionId",
+                        decision.decisionId().toString()));
     }
 }

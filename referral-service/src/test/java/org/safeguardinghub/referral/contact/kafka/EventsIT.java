@@ -66,13 +66,14 @@ class EventsIT extends ReferralServiceCase {
         assertThat(records).extracting(EventsIT::type).containsExactly(ContactReceived.TYPE, ContactClaimed.TYPE);
         assertThat(text(records.getFirst()))
                 .contains("\"reference\":\"" + reference + "\"", "\"agreementToService\":\"REFUSED\"", "\"dueAt\"");
-        records.forEach(record -> assertThat(text(record) + record.headers() + record.key()).doesNotContain(PRIVATE));
+        records.forEach(record ->
+                assertThat(text(record) + record.headers() + record.key()).doesNotContain(PRIVATE));
     }
 
     private List<ConsumerRecord<String, byte[]>> heardAbout(String contactId, int count) {
         var heard = new ArrayList<ConsumerRecord<String, byte[]>>();
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", kafka, "group.id", "test-" + contactId, "auto.offset.reset", "earliest");
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", kafka, "group.id", "test-" + contactId, "auto.offset.reset", "earliest");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(Topics.REFERRAL));
             await().atMost(Duration.ofSeconds(60)).until(() -> {
@@ -94,7 +95,8 @@ class EventsIT extends ReferralServiceCase {
     private static String text(ConsumerRecord<String, byte[]> record) {
         var headers = new StringBuilder();
         record.headers()
-                .forEach(header -> headers.append(new String(header.value(), StandardCharsets.UTF_8)).append('\n'));
+                .forEach(header -> headers.append(new String(header.value(), StandardCharsets.UTF_8))
+                        .append('\n'));
         return headers + new String(record.value(), StandardCharsets.UTF_8);
     }
 }

@@ -36,7 +36,8 @@ final class Forwarder implements AutoCloseable {
     }
 
     private static void copy(Socket from, Socket to) {
-        try (from; to) {
+        try (from;
+                to) {
             from.getInputStream().transferTo(to.getOutputStream());
         } catch (IOException hungUp) {
             // One side hung up, so the other does.

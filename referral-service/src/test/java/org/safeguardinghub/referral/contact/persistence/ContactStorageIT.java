@@ -71,9 +71,7 @@ class ContactStorageIT extends ReferralServiceCase {
                             explain select document, version, card from contact
                             where authority = 'lewisham' and state = 'RECEIVED'
                               and (urgency, due_at, contact_id) > (0, now(), gen_random_uuid())
-                            order by urgency, due_at, contact_id limit 26""")
-                    .query(String.class)
-                    .list());
+                            order by urgency, due_at, contact_id limit 26""").query(String.class).list());
         });
 
         assertThat(plan).contains("contact_first_look").doesNotContain("Sort");

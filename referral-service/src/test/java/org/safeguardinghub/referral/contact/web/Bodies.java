@@ -10,8 +10,7 @@ final class Bodies {
                  "adults": [{"name": {"given": "Joan", "family": "Testgran"},
                              "relationships": [{"child": 0, "relationship": "GRANDPARENT"}]}],
                  "concern": {"observed": "A bruise on the arm."},
-                 "referrer": {"name": "Dana Reyes", "role": "Designated safeguarding lead", "sourceCode": "2A"}}"""
-                .formatted(clientReference, danger, given, family);
+                 "referrer": {"name": "Dana Reyes", "role": "Designated safeguarding lead", "sourceCode": "2A"}}""".formatted(clientReference, danger, given, family);
     }
 
     static final String NO_DANGER = "\"immediateDanger\": {\"present\": false},";

@@ -117,7 +117,10 @@ class IntakeIT extends ReferralServiceCase {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.text("/code")).isEqualTo("invalid-input");
-        assertThat(answer.json().at("/errors").valueStream().map(error -> error.path("pointer").asString()))
+        assertThat(answer.json()
+                        .at("/errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString()))
                 .contains("/children/0/sex", "/children/0/name", "/concern/observed", "/referrer/name");
         assertThat(school.post(REFERRALS, calm("BAD-1")).status()).isEqualTo(201);
     }
@@ -167,7 +170,8 @@ class IntakeIT extends ReferralServiceCase {
     @Test
     void thePublishedExampleIsAcceptedAndTheSchemaIsServed() {
         var description = school.get("/v3/api-docs");
-        var example = description.json().at("/paths/~1api~1v1~1referrals/post/requestBody/content/application~1json/example");
+        var example =
+                description.json().at("/paths/~1api~1v1~1referrals/post/requestBody/content/application~1json/example");
 
         assertThat(example.isObject()).isTrue();
         assertThat(school.post(REFERRALS, example.toString()).status()).isEqualTo(201);

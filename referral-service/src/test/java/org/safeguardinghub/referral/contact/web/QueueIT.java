@@ -61,10 +61,10 @@ class QueueIT extends ReferralServiceCase {
 
         assertThat(references(stranger.get(CONTACTS + "?view=all"))).isEmpty();
         assertThat(stranger.get(CONTACTS + "/" + reference).status()).isEqualTo(404);
-        assertThat(stranger.post(CONTACTS + "/" + reference + "/claim", "", "If-Match", "\"1\"").status())
+        assertThat(stranger.post(CONTACTS + "/" + reference + "/claim", "", "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(404);
-        assertThat(aWorker("tenant-a").get(CONTACTS + "/" + reference).status())
-                .isEqualTo(200);
+        assertThat(aWorker("tenant-a").get(CONTACTS + "/" + reference).status()).isEqualTo(200);
     }
 
     @Test
@@ -72,7 +72,10 @@ class QueueIT extends ReferralServiceCase {
         var before = Instant.now().minusSeconds(5);
         var school = aSystem("news-school", "news");
         var worker = aWorker("news");
-        assertThat(worker.get(CONTACTS + "/arrivals?since=" + before).json().path("count").intValue())
+        assertThat(worker.get(CONTACTS + "/arrivals?since=" + before)
+                        .json()
+                        .path("count")
+                        .intValue())
                 .isZero();
 
         school.refer(calm("NEWS-1"));

@@ -57,7 +57,8 @@ class JsonFormReaderTest {
 
         assertThat(problems)
                 .extracting(FieldProblem::pointer, FieldProblem::code)
-                .extracting(tuple -> tuple.toList().getFirst() + " " + tuple.toList().getLast())
+                .extracting(tuple ->
+                        tuple.toList().getFirst() + " " + tuple.toList().getLast())
                 .containsExactlyInAnyOrder(
                         "/clientReference wrong-type",
                         "/immediateDanger/present wrong-type",
@@ -102,7 +103,9 @@ class JsonFormReaderTest {
 
     @Test
     void evenInDangerAWrongValueIsRefused() {
-        assertThat(problems("{\"immediateDanger\": {\"present\": true}, \"children\": [{\"birth\": {\"date\": \"14/3/20\"}}]}"))
+        assertThat(
+                        problems(
+                                "{\"immediateDanger\": {\"present\": true}, \"children\": [{\"birth\": {\"date\": \"14/3/20\"}}]}"))
                 .extracting(FieldProblem::code)
                 .containsExactly("bad-date");
     }
@@ -148,8 +151,10 @@ class JsonFormReaderTest {
 
     @Test
     void bornAndExpectedTogetherCannotBe() {
-        assertThat(problems(Forms.withChild(
-                        "{\"name\": {\"given\": \"A\"}, \"birth\": {\"date\": \"2026-01-01\"}, \"expectedDeliveryDate\": \"2026-12-01\"}")))
+        assertThat(
+                        problems(
+                                Forms.withChild(
+                                        "{\"name\": {\"given\": \"A\"}, \"birth\": {\"date\": \"2026-01-01\"}, \"expectedDeliveryDate\": \"2026-12-01\"}")))
                 .extracting(FieldProblem::code)
                 .containsExactly("born-and-expected");
     }
@@ -177,19 +182,35 @@ class JsonFormReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"O'Brien-Ní Dhomhnaill", "عائشة", "👩‍👧 Róisín", "\u202eabc", "李", "Zoë", "Zoe\u0308", "<b>Bob</b>", "x'; drop table"})
+            strings = {
+                "O'Brien-Ní Dhomhnaill",
+                "عائشة",
+                "👩‍👧 Róisín",
+                "\u202eabc",
+                "李",
+                "Zoë",
+                "Zoe\u0308",
+                "<b>Bob</b>",
+                "x'; drop table"
+            })
     void aNameIsKeptExactlyAsItIsWritten(String name) {
-        var reading = read(Forms.withChild(
-                "{\"name\":{\"given\":\"" + name + "\"},\"birth\":{\"date\":\"2020-03-15\"}}"));
+        var reading =
+                read(Forms.withChild("{\"name\":{\"given\":\"" + name + "\"},\"birth\":{\"date\":\"2020-03-15\"}}"));
 
         assertThat(reading.form().children().getFirst().name()).isEqualTo(new PersonName(name, null, null));
     }
 
     @ParameterizedTest
-    @CsvSource({"Am\\u0000ara, 3, U+0000", "Am\\ud83dara, 3, U+D83D", "\\u001b[31m, 1, U+001B", "a\\u0085b, 2, U+0085", "a\\nb, 2, U+000A"})
+    @CsvSource({
+        "Am\\u0000ara, 3, U+0000",
+        "Am\\ud83dara, 3, U+D83D",
+        "\\u001b[31m, 1, U+001B",
+        "a\\u0085b, 2, U+0085",
+        "a\\nb, 2, U+000A"
+    })
     void aCharacterNobodyWritesIsRefusedAtItsPlace(String name, int place, String point) {
-        var problems = problems(Forms.withChild(
-                "{\"name\":{\"given\":\"" + name + "\"},\"birth\":{\"date\":\"2020-03-15\"}}"));
+        var problems = problems(
+                Forms.withChild("{\"name\":{\"given\":\"" + name + "\"},\"birth\":{\"date\":\"2020-03-15\"}}"));
 
         assertThat(problems)
                 .containsExactly(new FieldProblem(
@@ -247,8 +268,8 @@ class JsonFormReaderTest {
 
     @Test
     void bytesThatAreNotUtf8AreMalformed() {
-        var refused =
-                catchThrowableOfType(Refused.class, () -> reader.read(new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'}));
+        var refused = catchThrowableOfType(
+                Refused.class, () -> reader.read(new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'}));
 
         assertThat(refused.code()).isEqualTo("malformed-json");
     }
@@ -263,7 +284,9 @@ class JsonFormReaderTest {
     }
 
     private @Nullable String observed(String narrative) {
-        return Objects.requireNonNull(read(Forms.SMALL.replace("Saw a bruise.", narrative)).form().concern())
+        return Objects.requireNonNull(read(Forms.SMALL.replace("Saw a bruise.", narrative))
+                        .form()
+                        .concern())
                 .observed();
     }
 

@@ -49,8 +49,10 @@ class HouseholdIT extends ReferralServiceCase {
         assertThat(household.text("/authority")).isEqualTo("home");
         assertThat(household.text("/children/0/displayName")).isEqualTo("Amara Testchild");
         assertThat(household.text("/adults/0/relationship")).isEqualTo("GRANDPARENT");
-        assertThat(household.json().at("/adults/0/livesWithChild").booleanValue()).isFalse();
-        assertThat(household.json().toString()).doesNotContain("Invented", "1961", "02079460991", "bruise", "2020-03-14");
+        assertThat(household.json().at("/adults/0/livesWithChild").booleanValue())
+                .isFalse();
+        assertThat(household.json().toString())
+                .doesNotContain("Invented", "1961", "02079460991", "bruise", "2020-03-14");
         var question = ArgumentCaptor.forClass(DisclosureQuestion.class);
         Mockito.verify(disclosures, Mockito.atLeastOnce()).decide(question.capture());
         assertThat(question.getValue())
