@@ -39,7 +39,7 @@ public class MyReferralsController {
                 ? hub.get(Sent.class, "/api/v1/referrals")
                 : hub.get(Sent.class, "/api/v1/referrals?cursor={cursor}", cursor);
         return switch (reply) {
-            case Reply.Here<Sent>(var sent, _) -> Pages.of("partner/my-referrals", MyReferrals.of(sent, now));
+            case Reply.Here<Sent> here -> Pages.of("partner/my-referrals", MyReferrals.of(here.content(), now));
             case Reply.NotReached<Sent>(var what, var at) ->
                 Pages.of("partner/my-referrals", new MyReferrals(null, null, what, TimeWords.moment(at, now)));
             case Reply.Refused<Sent> refused -> Pages.refusal(refused.status());

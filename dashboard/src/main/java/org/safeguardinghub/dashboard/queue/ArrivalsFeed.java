@@ -107,7 +107,7 @@ class ArrivalsFeed implements DisposableBean {
             var reply = hub.getAs(pass, Arrivals.class, "/api/v1/contacts/arrivals?since={since}", since.toString());
             var notices =
                     switch (reply) {
-                        case Reply.Here<Arrivals>(var arrivals, _) -> watch.hear(arrivals, at);
+                        case Reply.Here<Arrivals> here -> watch.hear(here.content(), at);
                         case Reply.NotReached<Arrivals> _, Reply.Refused<Arrivals> _ -> watch.silence(at);
                         case Reply.Nothing<Arrivals> _ -> watch.hear(Arrivals.NONE, at);
                     };

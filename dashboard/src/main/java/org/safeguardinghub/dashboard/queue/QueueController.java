@@ -36,8 +36,8 @@ class QueueController {
                 ? hub.get(Queue.class, "/api/v1/contacts?view={view}", view.code())
                 : hub.get(Queue.class, "/api/v1/contacts?view={view}&cursor={cursor}", view.code(), cursor);
         return switch (reply) {
-            case Reply.Here<Queue>(var queue, _) ->
-                Pages.of("queue/queue", QueuePage.of(queue, view, cursor == null, person.getName(), now));
+            case Reply.Here<Queue> here ->
+                Pages.of("queue/queue", QueuePage.of(here.content(), view, cursor == null, person.getName(), now));
             case Reply.NotReached<Queue> silence ->
                 Pages.of("queue/queue", QueuePage.missing(view, silence, now));
             case Reply.Refused<Queue> refused -> Pages.refusal(refused.status());

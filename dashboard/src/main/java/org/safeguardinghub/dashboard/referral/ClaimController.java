@@ -33,7 +33,7 @@ public class ClaimController {
     @FrontDoorOnly
     ModelAndView claimNext(RedirectAttributes flash) {
         return switch (hub.post(Claimed.class, null, "/api/v1/contacts/claim-next")) {
-            case Reply.Here<Claimed>(var claimed, _) -> claimed(claimed.reference(), flash);
+            case Reply.Here<Claimed> here -> claimed(here.content().reference(), flash);
             case Reply.Nothing<Claimed> _ -> {
                 flash.addFlashAttribute(Pages.DONE, "Nothing is waiting for somebody to claim it.");
                 yield Pages.goTo("/queue");
@@ -48,7 +48,7 @@ public class ClaimController {
     ModelAndView claim(@PathVariable String reference, @RequestParam int version, RedirectAttributes flash) {
         var tag = "\"" + version + "\"";
         return switch (hub.post(Claimed.class, tag, "/api/v1/contacts/{reference}/claim", reference)) {
-            case Reply.Here<Claimed>(var claimed, _) -> claimed(claimed.reference(), flash);
+            case Reply.Here<Claimed> here -> claimed(here.content().reference(), flash);
             case Reply.Nothing<Claimed> _ -> Pages.refusal(404);
             case Reply.Refused<Claimed> refused -> refused(reference, refused);
             case Reply.NotReached<Claimed> silence -> unknown(reference, silence);

@@ -30,8 +30,8 @@ public class ReferralController {
     ModelAndView show(@PathVariable String reference, Authentication person) {
         var now = clock.instant();
         return switch (hub.get(CaseFile.class, "/api/v1/contacts/{reference}", reference)) {
-            case Reply.Here<CaseFile>(var file, _) ->
-                Pages.of("referral/referral", ReferralPage.of(file, person.getName(), now));
+            case Reply.Here<CaseFile> here ->
+                Pages.of("referral/referral", ReferralPage.of(here.content(), person.getName(), now));
             case Reply.NotReached<CaseFile>(var what, var at) ->
                 Pages.of(
                         "referral/not-reached",

@@ -1,4 +1,4 @@
 package org.safeguardinghub.offender.good;
 
 /** Breaks nothing. */
-class Quiet {}
+public class Quiet {}
