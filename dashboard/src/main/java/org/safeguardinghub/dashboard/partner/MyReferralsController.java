@@ -69,7 +69,8 @@ public class MyReferralsController {
             var items = sent.items() == null ? List.<Sent.Item>of() : sent.items();
             var next = sent.nextCursor() == null
                     ? null
-                    : "/my-referrals?cursor=" + UriUtils.encode(sent.nextCursor(), java.nio.charset.StandardCharsets.UTF_8);
+                    : "/my-referrals?cursor="
+                            + UriUtils.encode(sent.nextCursor(), java.nio.charset.StandardCharsets.UTF_8);
             return new MyReferrals(items.stream().map(item -> line(item, now)).toList(), next, null, null);
         }
 

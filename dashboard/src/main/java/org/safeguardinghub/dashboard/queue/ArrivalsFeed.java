@@ -45,7 +45,9 @@ class ArrivalsFeed implements DisposableBean {
      * @param lastHeard the id of the last notice that the page got, if any
      */
     SseEmitter open(Pass pass, Instant since, @Nullable String lastHeard) {
-        var life = shorter(ONE_CONNECTION, Duration.between(clock.instant(), pass.expiresAt().minusSeconds(5)));
+        var life = shorter(
+                ONE_CONNECTION,
+                Duration.between(clock.instant(), pass.expiresAt().minusSeconds(5)));
         var page = new SseEmitter(Math.max(life.toMillis(), EVERY.toMillis()));
         var ear = new Ear(page, pass, since, new ArrivalsWatch(ArrivalsWatch.Notice.saidBefore(lastHeard)));
         var beat = ticks.scheduleAtFixedRate(ear::ask, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
@@ -105,12 +107,11 @@ class ArrivalsFeed implements DisposableBean {
 
         private void tell(Instant at) throws IOException {
             var reply = hub.getAs(pass, Arrivals.class, "/api/v1/contacts/arrivals?since={since}", since.toString());
-            var notices =
-                    switch (reply) {
-                        case Reply.Here<Arrivals> here -> watch.hear(here.content(), at);
-                        case Reply.NotReached<Arrivals> _, Reply.Refused<Arrivals> _ -> watch.silence(at);
-                        case Reply.Nothing<Arrivals> _ -> watch.hear(Arrivals.NONE, at);
-                    };
+            var notices = switch (reply) {
+                case Reply.Here<Arrivals> here -> watch.hear(here.content(), at);
+                case Reply.NotReached<Arrivals> _, Reply.Refused<Arrivals> _ -> watch.silence(at);
+                case Reply.Nothing<Arrivals> _ -> watch.hear(Arrivals.NONE, at);
+            };
             for (var notice : notices) {
                 send(notice);
             }
@@ -125,10 +126,7 @@ class ArrivalsFeed implements DisposableBean {
         }
 
         private void send(ArrivalsWatch.Notice notice) throws IOException {
-            page.send(SseEmitter.event()
-                    .name(notice.event())
-                    .id(notice.id())
-                    .data(notice.html()));
+            page.send(SseEmitter.event().name(notice.event()).id(notice.id()).data(notice.html()));
         }
     }
 }

@@ -38,8 +38,7 @@ class QueueController {
         return switch (reply) {
             case Reply.Here<Queue> here ->
                 Pages.of("queue/queue", QueuePage.of(here.content(), view, cursor == null, person.getName(), now));
-            case Reply.NotReached<Queue> silence ->
-                Pages.of("queue/queue", QueuePage.missing(view, silence, now));
+            case Reply.NotReached<Queue> silence -> Pages.of("queue/queue", QueuePage.missing(view, silence, now));
             case Reply.Refused<Queue> refused -> Pages.refusal(refused.status());
             case Reply.Nothing<Queue> _ -> Pages.refusal(404);
         };

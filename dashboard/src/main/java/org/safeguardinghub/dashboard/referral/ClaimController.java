@@ -71,7 +71,10 @@ public class ClaimController {
 
     private LostRace lostRace(String reference, Reply.Refused<Claimed> refused) {
         var by = refused.more().get("claimedBy");
-        return new LostRace(reference, by == null ? "A colleague" : by.toString(), when(refused.more().get("claimedAt")));
+        return new LostRace(
+                reference,
+                by == null ? "A colleague" : by.toString(),
+                when(refused.more().get("claimedAt")));
     }
 
     private @Nullable String when(@Nullable Object claimedAt) {
@@ -90,7 +93,8 @@ public class ClaimController {
     record Claimed(String reference) {}
 
     /** @param ago null when the hub did not say when */
-    public record LostRace(String reference, String by, @Nullable String ago) {}
+    public record LostRace(
+            String reference, String by, @Nullable String ago) {}
 
     public record Changed(String reference) {}
 
