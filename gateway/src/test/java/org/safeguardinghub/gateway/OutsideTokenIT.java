@@ -71,7 +71,7 @@ class OutsideTokenIT extends GatewayFixture {
         var end = Instant.now().plusSeconds(20);
         String token = AGENCIES.bound(claims -> claims.expirationTime(Date.from(end)));
 
-        send(dpop("GET", token, AGENCIES.proof("GET", URL, token)));
+        send(dpop(token, AGENCIES.proof("GET", URL, token)));
 
         assertThat(inside(HOUSE.lastAsked())
                         .getJWTClaimsSet()
@@ -115,7 +115,7 @@ class OutsideTokenIT extends GatewayFixture {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void tokensRefused(String what, String token) throws Exception {
-        var answer = send(dpop("GET", token, AGENCIES.proof("GET", URL, token)));
+        var answer = send(dpop(token, AGENCIES.proof("GET", URL, token)));
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(code(answer)).isEqualTo("token-invalid");
@@ -145,7 +145,7 @@ class OutsideTokenIT extends GatewayFixture {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void proofsRefused(String what, String proof) throws Exception {
-        var answer = send(dpop("GET", token(), proof));
+        var answer = send(dpop(token(), proof));
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(code(answer)).isEqualTo("proof-invalid");
@@ -156,17 +156,16 @@ class OutsideTokenIT extends GatewayFixture {
     void aProofIsGoodOnce() throws Exception {
         String proof = AGENCIES.proof("GET", URL, token());
 
-        assertThat(send(dpop("GET", token(), proof)).statusCode()).isEqualTo(200);
-        assertThat(code(send(dpop("GET", token(), proof)))).isEqualTo("proof-invalid");
+        assertThat(send(dpop(token(), proof)).statusCode()).isEqualTo(200);
+        assertThat(code(send(dpop(token(), proof)))).isEqualTo("proof-invalid");
     }
 
     @Test
     void aForwardedHostCannotMoveTheAddressAProofIsFor() throws Exception {
         String proof = AGENCIES.proof("GET", "https://evil.example" + REFERRALS, token());
 
-        var answer = send(dpop("GET", token(), proof)
-                .header("X-Forwarded-Host", "evil.example")
-                .header("X-Forwarded-Proto", "https"));
+        var answer = send(
+                dpop(token(), proof).header("X-Forwarded-Host", "evil.example").header("X-Forwarded-Proto", "https"));
 
         assertThat(code(answer)).isEqualTo("proof-invalid");
     }
@@ -175,11 +174,7 @@ class OutsideTokenIT extends GatewayFixture {
     void aBusyHonestClientIsNeverTakenForAThief() throws Exception {
         int refused = 0;
         for (int i = 0; i < 1_500; i++) {
-            refused += send(dpop("GET", token(), AGENCIES.proof("GET", URL, token())))
-                                    .statusCode()
-                            == 200
-                    ? 0
-                    : 1;
+            refused += send(dpop(token(), AGENCIES.proof("GET", URL, token()))).statusCode() == 200 ? 0 : 1;
         }
 
         assertThat(refused).isZero();
@@ -197,15 +192,14 @@ class OutsideTokenIT extends GatewayFixture {
         String token = AGENCIES.signed(AGENCIES.claims("fernbank-primary").build());
 
         assertThat(code(send(bearer(token)))).isEqualTo("token-not-bound");
-        assertThat(code(send(dpop("GET", token, AGENCIES.proof("GET", URL, token)))))
-                .isEqualTo("token-not-bound");
+        assertThat(code(send(dpop(token, AGENCIES.proof("GET", URL, token))))).isEqualTo("token-not-bound");
     }
 
     @Test
     void aTokenThatNamesNoAgencyOrAuthorityIsForbidden() throws Exception {
         for (String claim : List.of("agency", "authority")) {
             String token = AGENCIES.bound(claims -> claims.claim(claim, null));
-            var answer = send(dpop("GET", token, AGENCIES.proof("GET", URL, token)));
+            var answer = send(dpop(token, AGENCIES.proof("GET", URL, token)));
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(code(answer)).isEqualTo("unknown-agency");
         }
@@ -213,8 +207,8 @@ class OutsideTokenIT extends GatewayFixture {
 
     @Test
     void twoProofsOrTwoTokensAreOneTooMany() throws Exception {
-        var twoProofs = dpop("GET", token(), AGENCIES.proof("GET", URL, token()))
-                .header("DPoP", AGENCIES.proof("GET", URL, token()));
+        var twoProofs =
+                dpop(token(), AGENCIES.proof("GET", URL, token())).header("DPoP", AGENCIES.proof("GET", URL, token()));
         var twoTokens = proven("GET", REFERRALS).header("Authorization", "Bearer " + token());
 
         assertThat(code(send(twoProofs))).isEqualTo("proof-invalid");
@@ -230,7 +224,7 @@ class OutsideTokenIT extends GatewayFixture {
         assertThat(HOUSE.asked).isEmpty();
     }
 
-    private HttpRequest.Builder dpop(String method, String token, String proof) {
+    private HttpRequest.Builder dpop(String token, String proof) {
         return to(REFERRALS).header("Authorization", "DPoP " + token).header("DPoP", proof);
     }
 

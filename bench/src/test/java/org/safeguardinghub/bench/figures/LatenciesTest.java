@@ -14,7 +14,7 @@ class LatenciesTest {
         IntStream.rangeClosed(1, 100).forEach(millis -> latencies.add(Duration.ofMillis(millis)));
 
         assertThat(latencies.in(50)).isEqualTo("50.0 ms");
-        assertThat(latencies.in(99)).isEqualTo("99.1 ms");
+        assertThat(latencies.in(99)).isEqualTo("99.0 ms");
         assertThat(latencies.count()).isEqualTo(100);
     }
 

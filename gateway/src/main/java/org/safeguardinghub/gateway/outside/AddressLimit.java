@@ -3,9 +3,12 @@ package org.safeguardinghub.gateway.outside;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.annotation.Validated;
@@ -22,11 +25,12 @@ class AddressLimit {
 
     private final LoadingCache<String, Bucket> buckets;
 
-    AddressLimit(Unverified limit) {
+    AddressLimit(Unverified limit, InstantSource clock) {
+        var time = new SourceMeter(clock);
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_ADDRESSES)
                 .expireAfterAccess(Duration.ofMinutes(10))
-                .build(address -> bucket(limit));
+                .build(address -> bucket(limit, time));
     }
 
     boolean take(String address) {
@@ -39,8 +43,9 @@ class AddressLimit {
         return bucket == null || bucket.getAvailableTokens() > 0;
     }
 
-    private static Bucket bucket(Unverified limit) {
+    private static Bucket bucket(Unverified limit, TimeMeter time) {
         return Bucket.builder()
+                .withCustomTimePrecision(time)
                 .addLimit(bandwidth ->
                         bandwidth.capacity(limit.burst()).refillGreedy(limit.perSecond(), Duration.ofSeconds(1)))
                 .build();
@@ -58,4 +63,18 @@ class AddressLimit {
     @Validated
     @ConfigurationProperties("hub.gateway.limits.unverified")
     record Unverified(@Positive long perSecond, @Positive long burst) {}
+
+    private record SourceMeter(InstantSource clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            var now = clock.instant();
+            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
 }

@@ -2,20 +2,27 @@ package org.safeguardinghub.gateway.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class AddressLimitTest {
 
+    private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+
     @Test
     void anAddressHasItsMeasureAndTakesNobodyElses() {
-        var limit = new AddressLimit(new AddressLimit.Unverified(1, 3));
+        var limit = new AddressLimit(new AddressLimit.Unverified(1, 3), () -> now);
 
-        assertThat(limit.take("192.0.2.1") && limit.take("192.0.2.1") && limit.take("192.0.2.1"))
-                .isTrue();
+        for (int i = 0; i < 3; i++) {
+            assertThat(limit.take("192.0.2.1")).isTrue();
+        }
         assertThat(limit.take("192.0.2.1")).isFalse();
         assertThat(limit.hasRoom("192.0.2.1")).isFalse();
         assertThat(limit.take("192.0.2.2")).isTrue();
         assertThat(limit.hasRoom("192.0.2.3")).isTrue();
+
+        now = now.plusSeconds(1);
+        assertThat(limit.take("192.0.2.1")).isTrue();
     }
 
     @Test

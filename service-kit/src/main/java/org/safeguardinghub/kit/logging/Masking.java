@@ -19,7 +19,7 @@ public final class Masking implements StructuredLoggingJsonMembersCustomizer<Obj
 
     @Override
     public void customize(Members<Object> members) {
-        members.applyingValueProcessor(ValueProcessor.of(String.class, Masking::mask));
+        members.applyingValueProcessor(ValueProcessor.of(String.class, text -> text == null ? null : mask(text)));
     }
 
     static String mask(String text) {
