@@ -8,11 +8,12 @@ import static org.safeguardinghub.consent.sharing.ContactsReceived.aContact;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.safeguardinghub.consent.EventsOnKafka;
 import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.consent.ConsentEvent.SharingRecordOpened;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
+import org.safeguardinghub.kit.json.HubJson;
+import org.safeguardinghub.testkit.infrastructure.EventsOnKafka;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.tokens.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,7 @@ class SharingRecordIT {
 
     @Autowired
     SharingRecordIT(@Value("${hub.kafka}") String brokers, SharingDesk desk) {
-        this.kafka = new EventsOnKafka(brokers);
+        this.kafka = new EventsOnKafka(brokers, HubJson.mapper()::writeValueAsBytes);
         this.desk = desk;
     }
 

@@ -21,7 +21,8 @@ import org.safeguardinghub.contracts.network.NetworkEvent.NetworkSeeded;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
-import org.safeguardinghub.network.EventsOnKafka;
+import org.safeguardinghub.kit.json.HubJson;
+import org.safeguardinghub.testkit.infrastructure.EventsOnKafka;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.rules.ResourceSecurity;
 import org.safeguardinghub.testkit.tokens.TestTokens;
@@ -63,7 +64,7 @@ class NetworkIT {
             JdbcClient jdbc,
             TestTokens tokens,
             @LocalServerPort int port) {
-        this.kafka = new EventsOnKafka(brokers);
+        this.kafka = new EventsOnKafka(brokers, HubJson.mapper()::writeValueAsBytes);
         this.networks = networks;
         this.desk = desk;
         this.jdbc = jdbc;

@@ -1,4 +1,4 @@
-package org.safeguardinghub.network;
+package org.safeguardinghub.testkit.infrastructure;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,24 +18,21 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.safeguardinghub.contracts.HubEvent;
-import org.safeguardinghub.kit.json.HubJson;
 
 /** Puts events on a topic as another service would, byte for byte, and reads a topic from its beginning. */
 public final class EventsOnKafka {
 
     private final String brokers;
+    private final Function<HubEvent, byte[]> asJson;
 
-    public EventsOnKafka(String brokers) {
+    /** @param asJson how the services write an event's body */
+    public EventsOnKafka(String brokers, Function<HubEvent, byte[]> asJson) {
         this.brokers = brokers;
+        this.asJson = asJson;
     }
 
     public void publish(String topic, UUID id, HubEvent event) {
-        send(
-                topic,
-                id,
-                event.aggregateId().toString(),
-                event.type(),
-                HubJson.mapper().writeValueAsBytes(event));
+        send(topic, id, event.aggregateId().toString(), event.type(), asJson.apply(event));
     }
 
     public void send(String topic, UUID id, String key, String type, byte[] body) {
