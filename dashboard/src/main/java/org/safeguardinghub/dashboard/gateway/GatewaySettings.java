@@ -11,10 +11,11 @@ import org.springframework.validation.annotation.Validated;
  * Where the rest of the hub is, and how long a person should wait for it before being told that it does not answer.
  *
  * @param url the gateway's address inside
+ * @param readTimeout longer than the gateway waits for a service, so that its answer about a slow one still arrives
  */
 @Validated
 @ConfigurationProperties("hub.gateway")
 public record GatewaySettings(
         @NotNull URI url,
         @DefaultValue("2s") Duration connectTimeout,
-        @DefaultValue("6s") Duration readTimeout) {}
+        @DefaultValue("12s") Duration readTimeout) {}

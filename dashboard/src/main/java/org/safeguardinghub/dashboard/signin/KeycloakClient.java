@@ -39,7 +39,8 @@ class KeycloakClient {
     /** Our name for the registration; it stands in the sign-in addresses. */
     static final String REGISTRATION = "keycloak";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** As long as a person may watch a blank page before being told that signing in is not possible now. */
+    static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Bean
     ClientRegistrationRepository registrations(KeycloakSettings keycloak, DashboardSettings dashboard) {

@@ -1,7 +1,6 @@
 package org.safeguardinghub.dashboard.signin;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Duration;
 import org.safeguardinghub.dashboard.page.DashboardSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,7 +75,7 @@ class SignInSecurity {
                 .oauth2Login(login -> login.loginPage(SignInGate.WAY_IN)
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codes))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(users))
-                        .failureUrl("/sign-in-failed"))
+                        .failureHandler(new FailedSignIns("/sign-in-failed")))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(goodbye))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
@@ -120,7 +119,7 @@ class SignInSecurity {
         var decoder = NimbusJwtDecoder.withJwkSetUri(keycloak.endpoint("certs"))
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                 .validateType(false)
-                .restOperations(new RestTemplate(KeycloakClient.withPatience(Duration.ofSeconds(5))))
+                .restOperations(new RestTemplate(KeycloakClient.withPatience(KeycloakClient.PATIENCE)))
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTypeValidator("at+jwt"),

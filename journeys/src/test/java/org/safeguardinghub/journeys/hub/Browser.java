@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A real Chromium. Every step is bounded in time, so that a page that hangs fails instead of waiting for ever. */
 public final class Browser implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = 60_000;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Playwright playwright;

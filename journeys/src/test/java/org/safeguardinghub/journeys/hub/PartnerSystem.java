@@ -21,6 +21,7 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A partner agency's system, as its own engineer would write it: it proves itself to Keycloak with a signed assertion
@@ -31,13 +32,13 @@ public final class PartnerSystem {
     private final String client;
     private final ECKey clientKey;
     private final ECKey proofKey;
-    private final String token;
+    private String token = "";
+    private Instant renewAt = Instant.MIN;
 
     private PartnerSystem(String client) throws ParseException, JOSEException {
         this.client = client;
         this.clientKey = ECKey.parse(HubUnderTest.key(client));
         this.proofKey = new ECKeyGenerator(Curve.P_256).generate();
-        this.token = fetchToken();
     }
 
     public static PartnerSystem of(String client) {
@@ -48,7 +49,13 @@ public final class PartnerSystem {
         }
     }
 
+    /** The token in use; a new one a minute before the old one ends. */
     public String token() {
+        if (!Instant.now().isBefore(renewAt)) {
+            var answer = askForToken();
+            token = answer.get("access_token").asString();
+            renewAt = Instant.now().plusSeconds(answer.get("expires_in").asLong() - 60);
+        }
         return token;
     }
 
@@ -69,11 +76,11 @@ public final class PartnerSystem {
     public HttpRequest.Builder signed(String method, String path) {
         var address = HubUnderTest.GATEWAY.resolve(path);
         return HttpRequest.newBuilder(address)
-                .header("Authorization", "DPoP " + token)
-                .header("DPoP", proof(method, address, token));
+                .header("Authorization", "DPoP " + token())
+                .header("DPoP", proof(method, address, token()));
     }
 
-    private String fetchToken() {
+    private JsonNode askForToken() {
         var endpoint = URI.create(HubUnderTest.ISSUER + "/protocol/openid-connect/token");
         var form = "grant_type=client_credentials&client_assertion_type="
                 + "urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=" + assertion();
@@ -84,7 +91,7 @@ public final class PartnerSystem {
         if (answer.status() != 200) {
             throw new IllegalStateException("Keycloak refused " + client + ": " + answer.body());
         }
-        return answer.json().get("access_token").asString();
+        return answer.json();
     }
 
     private String assertion() {

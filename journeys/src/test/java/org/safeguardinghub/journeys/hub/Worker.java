@@ -23,8 +23,9 @@ public final class Worker {
     private static final Pattern LOGIN_FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String token;
 
     private Worker(String account, String password) {
@@ -74,6 +75,7 @@ public final class Worker {
                                         "code_challenge",
                                         challenge(verifier)))))
                         .GET());
+        likeABrowserOnItsOwnMachine();
         var action = LOGIN_FORM.matcher(login.body());
         if (!action.find()) {
             throw new IllegalStateException("Keycloak showed no sign-in form, status " + login.status());
@@ -88,6 +90,11 @@ public final class Worker {
             throw new IllegalStateException("Keycloak did not sign " + account + " in, status " + signedIn.status());
         }
         return code.group(1);
+    }
+
+    /** Keycloak marks its cookies secure; a browser sends such cookies to 127.0.0.1 without TLS, the JDK does not. */
+    private void likeABrowserOnItsOwnMachine() {
+        cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
     }
 
     private static String exchange(String code, String verifier) {

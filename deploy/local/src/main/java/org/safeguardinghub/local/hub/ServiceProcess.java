@@ -19,6 +19,10 @@ import org.safeguardinghub.local.process.Troubled;
 record ServiceProcess(HubHome home, Part part) {
 
     private static final String CACHE = "start-up.aot";
+
+    /** Without the cache's profiles the second compiler costs a first start more than it gives. */
+    private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -50,7 +54,7 @@ record ServiceProcess(HubHome home, Part part) {
             Files.createDirectories(folder());
             List<String> extract = List.of(
                     JAVA,
-                    "-XX:TieredStopAtLevel=1",
+                    FIRST_COMPILER_ONLY,
                     "-Djarmode=tools",
                     "-jar",
                     jar.toString(),
@@ -75,9 +79,7 @@ record ServiceProcess(HubHome home, Part part) {
 
     Process start() {
         List<String> options = new ArrayList<>(options());
-        if (Files.exists(cache())) {
-            options.add("-XX:AOTCache=" + cache());
-        }
+        options.add(hasCache() ? "-XX:AOTCache=" + cache() : FIRST_COMPILER_ONLY);
         return launch(options, log(), false).start();
     }
 
@@ -126,7 +128,7 @@ record ServiceProcess(HubHome home, Part part) {
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:MaxMetaspaceSize=224m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Xshare:auto",
+                "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED");
     }
 

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** A bounded wait for another program. */
 public final class Await {
 
-    private static final long PAUSE_NANOS = Duration.ofMillis(250).toNanos();
+    private static final long PAUSE_NANOS = Duration.ofMillis(750).toNanos();
 
     /**
      * Returns true as soon as the condition holds, false when the process has ended, the
