@@ -2,22 +2,28 @@ package org.safeguardinghub.local.hub;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.safeguardinghub.local.demo.Demo;
 import org.safeguardinghub.local.keycloak.OutsideToken;
 import org.safeguardinghub.local.keys.KeyFolder;
 import org.safeguardinghub.local.process.Folders;
+import org.safeguardinghub.local.process.Launch;
 import org.safeguardinghub.local.process.Troubled;
 
 /** What the {@code ./hub} script calls once it has found a JDK: one command for one named hub. */
 public final class Hub {
+
+    private static final String CACHES = Stopping.CACHES;
 
     private final HubHome home;
     private final PrintStream out;
@@ -48,6 +54,8 @@ public final class Hub {
             case "status" -> status();
             case "reset" -> reset();
             case "token" -> token(words);
+            case "demo" -> demo(words);
+            case CACHES -> caches();
             default -> throw new Troubled("There is no command \"" + command + "\".");
         }
     }
@@ -82,9 +90,27 @@ public final class Hub {
         Runtime.getRuntime().removeShutdownHook(hook);
         progress.done("the hub", "is up", since);
         welcome();
-        if (withCaches) {
-            starting.makeStartUpCaches();
+        if (withCaches && starting.lacksStartUpCaches()) {
+            makeStartUpCachesAside();
         }
+    }
+
+    /** The hub is up and in use: what makes its next start faster gets only what time nobody else wants. */
+    private void makeStartUpCachesAside() {
+        List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Hub.class.getName()));
+        command.addAll(List.of(home.root().toString(), home.name(), "kept", CACHES));
+        Process process = new Launch(command, System.getenv(), home.folder(), home.log(CACHES), false).start();
+        Running.note(new Stopping(home).pids(), CACHES, process.pid());
+        out.println("  Start-up caches are being made in the background, for a faster next start.");
+    }
+
+    private void caches() {
+        new Starting(home, new Progress(out), Path.of("unused")).makeStartUpCaches();
+        Stopping stopping = new Stopping(home);
+        stopping.recall(CACHES).ifPresent(running -> running.forget(stopping.pids()));
     }
 
     private void refuseIfRunning(Stopping stopping) throws IOException {
@@ -169,6 +195,15 @@ public final class Hub {
         String issuer = home.address(Part.KEYCLOAK) + "/realms/safeguarding";
         out.println(new OutsideToken(issuer, InstantSource.system())
                 .of(client, new KeyFolder(home.in("keys")).read(client)));
+    }
+
+    private void demo(List<String> words) {
+        new Demo(
+                        URI.create(home.address(8080)),
+                        home.address(Part.KEYCLOAK) + "/realms/safeguarding",
+                        new KeyFolder(home.in("keys")),
+                        out)
+                .run(words);
     }
 
     /** A hub keeps the offset of its first start, because its realm has addresses in it. */

@@ -259,16 +259,24 @@ final class Starting {
         }
     }
 
+    boolean lacksStartUpCaches() {
+        return !withoutStartUpCache().isEmpty();
+    }
+
     /** Once for each new jar, when the hub is already up: what the next start gains, this one does not wait for. */
     void makeStartUpCaches() {
-        for (Part part : Part.SERVICES) {
-            ServiceProcess service = new ServiceProcess(home, part);
-            if (!part.ready().startsWith("/actuator") || service.jar().isEmpty() || service.hasCache()) {
-                continue;
-            }
+        for (ServiceProcess service : withoutStartUpCache()) {
             long since = System.nanoTime();
-            progress.done(part.name(), service.train() ? "start-up cache made" : "no start-up cache", since);
+            progress.done(service.part().name(), service.train() ? "start-up cache made" : "no start-up cache", since);
         }
+    }
+
+    private List<ServiceProcess> withoutStartUpCache() {
+        return Part.SERVICES.stream()
+                .filter(part -> part.ready().startsWith("/actuator"))
+                .map(part -> new ServiceProcess(home, part))
+                .filter(service -> service.jar().isPresent() && !service.hasCache())
+                .toList();
     }
 
     static void makeFolders(HubHome home) {

@@ -10,6 +10,9 @@ import java.util.concurrent.locks.LockSupport;
 /** Ends what a hub started, and nothing else: services first, the database last and cleanly. */
 record Stopping(HubHome home) {
 
+    /** What makes start-up caches beside a hub that is up. */
+    static final String CACHES = "caches";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
 
@@ -31,10 +34,12 @@ record Stopping(HubHome home) {
     static List<String> names() {
         List<String> names = new ArrayList<>(List.of("postgres", "kafka", "keycloak"));
         Part.SERVICES.forEach(part -> names.add(part.name()));
+        names.add(CACHES);
         return names;
     }
 
     void stopAll() {
+        stop(List.of(CACHES), "TERM");
         stop(Part.SERVICES.stream().map(Part::name).toList(), "TERM");
         stop(List.of("keycloak", "kafka"), "TERM");
         stop(List.of("postgres"), "INT");
