@@ -98,11 +98,12 @@ class FrontDoorJourney {
 
     @Test
     void theQueueFitsAPhone() {
-        submit(ReferralForms.aReferral());
+        var reference = submit(ReferralForms.aReferral());
         try (var tab = browser.signedIn("priya", true)) {
             tab.page().setViewportSize(320, 800);
             tab.page().reload();
 
+            assertThat(tab.page().locator("main")).containsText(reference);
             assertThat((Integer) tab.page()
                             .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .isZero();

@@ -85,7 +85,9 @@ class IdempotencyIT {
                     join(finish);
                     return work();
                 })));
+        first.whenComplete((answer, failure) -> running.countDown());
         join(running);
+        assertThat(first).isNotDone();
 
         assertRefused(() -> once("fernbank-primary", key, BODY), 409, "request-in-progress");
 

@@ -33,6 +33,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +66,9 @@ class OutboxIT {
     KafkaTemplate<String, byte[]> kafka;
 
     @Autowired
+    KafkaAdmin admin;
+
+    @Autowired
     JsonMapper json;
 
     @Value("${hub.kafka}")
@@ -74,6 +79,7 @@ class OutboxIT {
     @BeforeEach
     void aTopicOfItsOwn() {
         topic = "kit." + UUID.randomUUID();
+        admin.createOrModifyTopics(TopicBuilder.name(topic).partitions(3).build());
         jdbc.update("DELETE FROM outbox");
     }
 

@@ -42,6 +42,7 @@ import org.springframework.context.annotation.Import;
             "spring.application.name=kit",
             "spring.autoconfigure.exclude="
                     + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+                    + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration,"
                     + "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
         })
 @Import(TestTokens.class)

@@ -24,7 +24,7 @@ public final class Folders {
         }
     }
 
-    /** The last lines of a log, or nothing when there is none. */
+    /** The last lines of a log, made readable, or nothing when there is none. */
     public static List<String> lastLines(Path file, int count) {
         if (Files.notExists(file)) {
             return List.of();
@@ -33,7 +33,9 @@ public final class Folders {
             List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            return lines.subList(Math.max(0, lines.size() - count), lines.size());
+            return lines.subList(Math.max(0, lines.size() - count), lines.size()).stream()
+                    .map(LogLine::readable)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
