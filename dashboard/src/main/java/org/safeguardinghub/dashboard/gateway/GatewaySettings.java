@@ -17,5 +17,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("hub.gateway")
 public record GatewaySettings(
         @NotNull URI url,
-        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("12s") Duration readTimeout) {}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeycloakWatch {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();

@@ -20,7 +20,7 @@ class SignInGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !WAY_IN.equals(request.getServletPath());
+        return !WAY_IN.equals(request.getRequestURI());
     }
 
     @Override

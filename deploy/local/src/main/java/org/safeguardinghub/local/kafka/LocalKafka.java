@@ -23,7 +23,7 @@ import org.safeguardinghub.local.process.Troubled;
 public final class LocalKafka implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(10);
-    private static final Duration STOP = Duration.ofSeconds(20);
+    private static final Duration STOP = Duration.ofSeconds(40);
 
     private final KafkaSettings settings;
     private final Process process;
@@ -73,12 +73,16 @@ public final class LocalKafka implements AutoCloseable {
     @Override
     public void close() {
         List<ProcessHandle> family = new ArrayList<>(process.descendants().toList());
-        family.forEach(ProcessHandle::destroy);
-        process.destroy();
+        if (family.isEmpty()) {
+            process.destroy();
+        } else {
+            // What holds a tied broker ends by itself when the broker has, and not before: that is what is waited for.
+            family.forEach(ProcessHandle::destroy);
+        }
         try {
             if (!process.waitFor(STOP)) {
                 family.forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -20,7 +20,11 @@ final class LogLine {
         }
         String fault = found(FAULT, line);
         return cut(String.join(
-                        " ", found(TIME, line), found(LEVEL, line), found(MESSAGE, line), fault.isEmpty() ? "" : "(" + fault + ")")
+                        " ",
+                        found(TIME, line),
+                        found(LEVEL, line),
+                        found(MESSAGE, line),
+                        fault.isEmpty() ? "" : "(" + fault + ")")
                 .strip());
     }
 

@@ -25,7 +25,8 @@ class DemoReferralTest {
                         "thameside-police",
                         "quayside-homes");
         assertThat(week).anyMatch(one -> one.json().contains("\"present\":true"));
-        assertThat(week).noneMatch(one -> one.json().contains("%s") || one.json().contains("null"));
+        assertThat(week)
+                .noneMatch(one -> one.json().contains("%s") || one.json().contains("null"));
     }
 
     @Test
