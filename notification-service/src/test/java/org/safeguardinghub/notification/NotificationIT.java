@@ -249,7 +249,7 @@ class NotificationIT {
     private List<Integer> clockAlerts() {
         return jdbc.sql("select percent from alert where contact_id = :contact and kind = 'CLOCK' order by raised_at")
                 .param("contact", contact.value())
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("percent"))
                 .list();
     }
 

@@ -27,7 +27,7 @@ public final class TopicReader {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             var found = new ArrayList<String>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofSeconds(1)).forEach(record -> found.add(text(record)));
             }
             return found;

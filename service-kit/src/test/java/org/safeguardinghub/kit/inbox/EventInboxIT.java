@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.contracts.Topics;
@@ -123,7 +124,7 @@ class EventInboxIT {
         await().atMost(SOON).untilAsserted(() -> assertThat(effects()).containsExactly(numbers));
     }
 
-    private List<Integer> effects() {
+    private List<@Nullable Integer> effects() {
         return jdbc.queryForList(
                 "SELECT codes::int FROM audit_event WHERE subject_id = ? ORDER BY id",
                 Integer.class,

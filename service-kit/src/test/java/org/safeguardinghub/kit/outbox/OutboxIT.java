@@ -23,6 +23,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.kit.testapp.TestApplication;
@@ -181,7 +182,7 @@ class OutboxIT {
         assertThatThrownBy(() -> jdbc.execute("DROP TABLE outbox")).isInstanceOf(DataAccessException.class);
     }
 
-    private List<UUID> owners() {
+    private List<@Nullable UUID> owners() {
         return jdbc.queryForList("SELECT DISTINCT owner FROM outbox_lease WHERE owner IS NOT NULL", UUID.class);
     }
 

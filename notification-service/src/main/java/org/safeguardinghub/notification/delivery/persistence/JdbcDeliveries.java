@@ -111,15 +111,11 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<DeliveryId> overlooked(Instant before, int limit) {
-        return jdbc
-                .sql("select id from delivery where next_at < :before order by next_at limit :limit")
+        return jdbc.sql("select id from delivery where next_at < :before order by next_at limit :limit")
                 .param("before", DeliveryRow.utc(before))
                 .param("limit", limit)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(DeliveryId::new)
-                .toList();
+                .query((row, number) -> new DeliveryId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     @Override

@@ -30,7 +30,7 @@ class ReferralDocs {
             "401", "No token, or one that is not for us.",
             "403", "The token does not allow this.",
             "409", "client-reference-used: other words under a reference of yours; request-in-progress: try again.",
-            "413", "body-too-large: more than 2 MiB.",
+            "413", "body-too-large: more than 1 MiB.",
             "415", "Send application/json.",
             "422",
                     "invalid-input: every fault at once under errors, each with a JSON Pointer and a code;"
@@ -44,7 +44,8 @@ class ReferralDocs {
                     .title("Referrals and contacts")
                     .version("1")
                     .description("Tell the front door about a child; for workers, the queue of what arrived."));
-            var submit = api.getPaths().get("/api/v1/referrals").getPost();
+            var submit = Objects.requireNonNull(api.getPaths().get("/api/v1/referrals"), "no referrals to describe")
+                    .getPost();
             submit.requestBody(body(example));
             refusals(submit);
         };

@@ -144,7 +144,7 @@ class IntakeIT extends ReferralServiceCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"O'Néill-Ní", "عائشة", "👩‍👧 Zoë", "‮abc", "<script>", "x'; drop table contact; --"})
+    @ValueSource(strings = {"O'Néill-Ní", "عائشة", "👩‍👧 Zoë", "\u202eabc", "<script>", "x'; drop table contact; --"})
     void aNameComesBackExactlyAsItWasWritten(String name) {
         var reference = school.refer(form("NAME-" + name.hashCode(), Bodies.NO_DANGER, name, "Testchild"));
 
