@@ -46,7 +46,7 @@ record DemoReferral(String client, String json) {
                    "reasonNotSeekingConsent":"NOT_REASONABLE_TO_OBTAIN"}}""".formatted(
                         number,
                         situation.danger(),
-                        situation.danger() ? ",\"details\":\"" + situation.opinion() + "\"" : "",
+                        situation.danger() ? ",\"details\":\"" + about(situation.opinion(), given) + "\"" : "",
                         given,
                         family,
                         born,

@@ -23,8 +23,6 @@ import org.safeguardinghub.local.process.Troubled;
 /** What the {@code ./hub} script calls once it has found a JDK: one command for one named hub. */
 public final class Hub {
 
-    private static final String CACHES = Stopping.CACHES;
-
     private final HubHome home;
     private final PrintStream out;
 
@@ -55,7 +53,7 @@ public final class Hub {
             case "reset" -> reset();
             case "token" -> token(words);
             case "demo" -> demo(words);
-            case CACHES -> caches();
+            case Stopping.CACHES -> caches();
             default -> throw new Troubled("There is no command \"" + command + "\".");
         }
     }
@@ -84,13 +82,12 @@ public final class Hub {
         Runtime.getRuntime().addShutdownHook(hook);
         Progress progress = new Progress(out);
         progress.say("Starting the hub \"" + home.name() + "\" in " + home.folder());
-        Starting starting = new Starting(home, progress, Path.of(System.getenv("HUB_KEYCLOAK_ZIP")));
-        starting.run();
+        new Starting(home, progress, Path.of(System.getenv("HUB_KEYCLOAK_ZIP"))).run();
         Files.writeString(home.in("run").resolve("complete"), "");
         Runtime.getRuntime().removeShutdownHook(hook);
         progress.done("the hub", "is up", since);
         welcome();
-        if (withCaches && starting.lacksStartUpCaches()) {
+        if (withCaches && !new StartUpCaches(home, progress).missing().isEmpty()) {
             makeStartUpCachesAside();
         }
     }
@@ -101,16 +98,16 @@ public final class Hub {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Hub.class.getName()));
-        command.addAll(List.of(home.root().toString(), home.name(), "kept", CACHES));
-        Process process = new Launch(command, System.getenv(), home.folder(), home.log(CACHES), false).start();
-        Running.note(new Stopping(home).pids(), CACHES, process.pid());
+        command.addAll(List.of(home.root().toString(), home.name(), "kept", Stopping.CACHES));
+        Process process = new Launch(command, System.getenv(), home.folder(), home.log(Stopping.CACHES), false).start();
+        Running.note(new Stopping(home).pids(), Stopping.CACHES, process.pid());
         out.println("  Start-up caches are being made in the background, for a faster next start.");
     }
 
     private void caches() {
-        new Starting(home, new Progress(out), Path.of("unused")).makeStartUpCaches();
+        new StartUpCaches(home, new Progress(out)).make();
         Stopping stopping = new Stopping(home);
-        stopping.recall(CACHES).ifPresent(running -> running.forget(stopping.pids()));
+        stopping.recall(Stopping.CACHES).ifPresent(running -> running.forget(stopping.pids()));
     }
 
     private void refuseIfRunning(Stopping stopping) throws IOException {
@@ -171,7 +168,8 @@ public final class Hub {
         for (String name : Stopping.names()) {
             var running = stopping.recall(name);
             boolean alive = running.filter(Running::isAlive).isPresent();
-            whole &= alive || running.isEmpty();
+            // Caches that were not finished take nothing from a hub that is up.
+            whole &= alive || running.isEmpty() || name.equals(Stopping.CACHES);
             long megabytes = alive ? running.orElseThrow().megabytes() : 0;
             total += megabytes;
             String state = alive ? "running" : running.isPresent() ? "GONE, see " + home.log(name) : "not running";
@@ -192,18 +190,12 @@ public final class Hub {
         if (Files.notExists(home.in("keys").resolve(client + ".jwk"))) {
             throw new Troubled("The hub \"" + home.name() + "\" has no key of a client " + client + ".");
         }
-        String issuer = home.address(Part.KEYCLOAK) + "/realms/safeguarding";
-        out.println(new OutsideToken(issuer, InstantSource.system())
+        out.println(new OutsideToken(home.issuer(), InstantSource.system())
                 .of(client, new KeyFolder(home.in("keys")).read(client)));
     }
 
     private void demo(List<String> words) {
-        new Demo(
-                        URI.create(home.address(8080)),
-                        home.address(Part.KEYCLOAK) + "/realms/safeguarding",
-                        new KeyFolder(home.in("keys")),
-                        out)
-                .run(words);
+        new Demo(URI.create(home.address(8080)), home.issuer(), new KeyFolder(home.in("keys")), out).run(words);
     }
 
     /** A hub keeps the offset of its first start, because its realm has addresses in it. */

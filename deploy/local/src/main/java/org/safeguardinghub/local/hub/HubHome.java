@@ -43,6 +43,11 @@ public record HubHome(Path root, String name, int offset) {
         return "http://127.0.0.1:" + port(usualPort);
     }
 
+    /** The realm's address, as it stands in its tokens. */
+    public String issuer() {
+        return address(Part.KEYCLOAK) + "/realms/safeguarding";
+    }
+
     /** The password of that name, made up the first time it is asked for; only its owner may read the file. */
     public String secret(String name) {
         Path file = in("secrets").resolve(name);

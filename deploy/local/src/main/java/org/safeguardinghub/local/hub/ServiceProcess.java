@@ -145,7 +145,7 @@ record ServiceProcess(HubHome home, Part part) {
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         settings.put("HUB_GATEWAY_URL", home.address(8080));
         settings.put("HUB_PUBLIC_URL", home.address(8080));
-        settings.put("HUB_KEYCLOAK_ISSUER", home.address(Part.KEYCLOAK) + "/realms/safeguarding");
+        settings.put("HUB_KEYCLOAK_ISSUER", home.issuer());
         settings.put("HUB_KEYS_DIR", home.in("keys").toString());
         for (Part other : Part.SERVICES) {
             settings.putIfAbsent(

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.safeguardinghub.local.kafka.KafkaSettings;
 import org.safeguardinghub.local.kafka.LocalKafka;
 import org.safeguardinghub.local.keycloak.Keycloak;
 import org.safeguardinghub.local.keycloak.KeycloakSettings;
-import org.safeguardinghub.local.keycloak.OutsideToken;
 import org.safeguardinghub.local.keycloak.Realm;
 import org.safeguardinghub.local.keys.KeyFolder;
 import org.safeguardinghub.local.postgres.DatabaseRoles;
@@ -37,7 +35,6 @@ final class Starting {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
-    private static final String VISITOR = "fernbank-primary-walkthrough";
     private static final List<String> TOPICS =
             List.of("hub.referral", "hub.consent", "hub.network", "hub.notification");
     private static final List<String> SERVICE_KEYS = List.of(
@@ -84,45 +81,7 @@ final class Starting {
             joinOrAbandon(all, threads);
         }
         if (services.stream().map(Part::name).toList().containsAll(List.of("gateway", "referral"))) {
-            frontDoor(keys);
-        }
-    }
-
-    /**
-     * Ready parts are not yet a way in. An empty referral that comes back with its faults has been through Keycloak, the
-     * gateway and the referral service, and has saved nothing; the first real one then finds them warm.
-     */
-    private void frontDoor(KeyFolder keys) {
-        long since = System.nanoTime();
-        String token = new OutsideToken(home.address(Part.KEYCLOAK) + "/realms/safeguarding", InstantSource.system())
-                .of(VISITOR, keys.read(VISITOR));
-        HttpRequest empty = HttpRequest.newBuilder(URI.create(home.address(8080) + "/api/v1/referrals"))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                .build();
-        String last = "no answer";
-        for (int attempt = 0; attempt < 5; attempt++) {
-            last = answer(empty);
-            if (last.startsWith("422 ")) {
-                progress.done("front door", "answers on port " + home.port(8080), since);
-                return;
-            }
-        }
-        throw new Troubled("Everything started, but a referral cannot be sent: " + last + ". See " + home.log("gateway")
-                + " and " + home.log("referral"));
-    }
-
-    private String answer(HttpRequest request) {
-        try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() + " " + answer.body();
-        } catch (IOException e) {
-            return e.toString();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Troubled("Stopped before a referral could be sent.", e);
+            new FrontDoor(home, keys, progress).mustAnswer();
         }
     }
 
@@ -209,7 +168,7 @@ final class Starting {
                         realm.filled(keys, home.address(8090), home.secret("demo-password"))))
                 .start();
         Running.note(pids, "keycloak", process.pid());
-        String ready = home.address(Part.KEYCLOAK) + "/realms/safeguarding/.well-known/openid-configuration";
+        String ready = home.issuer() + "/.well-known/openid-configuration";
         await("keycloak", process, ready, home.log("keycloak"));
         progress.done("keycloak", "ready on port " + home.port(Part.KEYCLOAK), since);
     }
@@ -257,26 +216,6 @@ final class Starting {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    boolean lacksStartUpCaches() {
-        return !withoutStartUpCache().isEmpty();
-    }
-
-    /** Once for each new jar, when the hub is already up: what the next start gains, this one does not wait for. */
-    void makeStartUpCaches() {
-        for (ServiceProcess service : withoutStartUpCache()) {
-            long since = System.nanoTime();
-            progress.done(service.part().name(), service.train() ? "start-up cache made" : "no start-up cache", since);
-        }
-    }
-
-    private List<ServiceProcess> withoutStartUpCache() {
-        return Part.SERVICES.stream()
-                .filter(part -> part.ready().startsWith("/actuator"))
-                .map(part -> new ServiceProcess(home, part))
-                .filter(service -> service.jar().isPresent() && !service.hasCache())
-                .toList();
     }
 
     static void makeFolders(HubHome home) {
