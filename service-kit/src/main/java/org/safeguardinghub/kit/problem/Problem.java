@@ -45,6 +45,11 @@ public record Problem(
         return new Problem("about:blank", title(status), status.value(), detail, code, errors, currentTrace(), more);
     }
 
+    /** An expected refusal as it is told. */
+    public static Problem of(Refused refused) {
+        return of(refused.status(), refused.code(), refused.detail(), List.of(), refused.more());
+    }
+
     /** A problem for a status alone: the code is the status's name, such as {@code method-not-allowed}. */
     public static Problem of(HttpStatusCode status) {
         return of(status, title(status).toLowerCase(Locale.ROOT).replace(' ', '-'), "");

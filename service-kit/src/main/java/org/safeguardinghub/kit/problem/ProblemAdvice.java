@@ -1,6 +1,5 @@
 package org.safeguardinghub.kit.problem;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,7 +38,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused) {
-        return answer(Problem.of(refused.status(), refused.code(), refused.detail(), List.of(), refused.more()));
+        return answer(Problem.of(refused));
     }
 
     @ExceptionHandler

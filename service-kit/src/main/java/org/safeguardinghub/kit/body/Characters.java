@@ -1,6 +1,6 @@
-package org.safeguardinghub.referral.form.web;
+package org.safeguardinghub.kit.body;
 
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -8,34 +8,27 @@ import tools.jackson.databind.JsonNode;
  * Refuses what no person writes and no database keeps: NUL, control characters, halves of a surrogate pair. Every
  * script, apostrophe, direction mark and emoji passes untouched.
  */
-final class Characters {
+public final class Characters {
 
-    /** Texts that may have lines; a name or reference may not. */
-    private static final Set<String> WITH_LINES = Set.of(
-            "details",
-            "words",
-            "observed",
-            "reportedBy",
-            "opinion",
-            "workingWell",
-            "needsToHappen",
-            "reason",
-            "safeTimes");
-
-    static void check(Place place) {
+    /**
+     * Looks at every text and property name below a place.
+     *
+     * @param mayHaveLines of the properties by name, whose texts may have lines; a name or reference may not
+     */
+    public static void check(Place place, Predicate<String> mayHaveLines) {
         var node = place.node();
         if (node.isString()) {
-            checkText(place, node.stringValue());
+            checkText(place, node.stringValue(), mayHaveLines);
         } else if (node.isArray()) {
-            place.items().forEach(Characters::check);
+            place.items().forEach(item -> check(item, mayHaveLines));
         } else {
             for (var name : node.propertyNames().stream().collect(Collectors.toList())) {
-                checkProperty(place, name);
+                checkProperty(place, name, mayHaveLines);
             }
         }
     }
 
-    private static void checkProperty(Place place, String name) {
+    private static void checkProperty(Place place, String name, Predicate<String> mayHaveLines) {
         if (firstForbidden(name, false) >= 0) {
             place.findings()
                     .problem(
@@ -43,7 +36,9 @@ final class Characters {
                             "forbidden-character",
                             "The name of a property here has a control character.");
         } else {
-            check(new Place(property(place.node(), name), place.pointer() + "/" + escaped(name), place.findings()));
+            check(
+                    new Place(property(place.node(), name), place.pointer() + "/" + escaped(name), place.findings()),
+                    mayHaveLines);
         }
     }
 
@@ -51,10 +46,10 @@ final class Characters {
         return object.path(name);
     }
 
-    private static void checkText(Place place, String text) {
+    private static void checkText(Place place, String text, Predicate<String> mayHaveLines) {
         var pointer = place.pointer();
-        boolean mayHaveLines = WITH_LINES.contains(pointer.substring(pointer.lastIndexOf('/') + 1));
-        int at = firstForbidden(text, mayHaveLines);
+        boolean withLines = mayHaveLines.test(pointer.substring(pointer.lastIndexOf('/') + 1));
+        int at = firstForbidden(text, withLines);
         if (at >= 0) {
             place.findings()
                     .problem(
@@ -66,7 +61,7 @@ final class Characters {
     }
 
     /** Where the first forbidden character stands, or -1. */
-    static int firstForbidden(String text, boolean mayHaveLines) {
+    public static int firstForbidden(String text, boolean mayHaveLines) {
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             boolean aHalf = Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE;

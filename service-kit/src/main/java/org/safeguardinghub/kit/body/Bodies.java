@@ -1,9 +1,10 @@
-package org.safeguardinghub.referral.form.web;
+package org.safeguardinghub.kit.body;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.safeguardinghub.kit.problem.Refused;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bytes to a tree: one JSON value, no property twice, no endless nesting. */
-final class Bodies {
+public final class Bodies {
 
     private static final int DEEPEST = 20;
 
@@ -31,7 +32,7 @@ final class Bodies {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    JsonNode parse(byte[] body) {
+    public JsonNode parse(byte[] body) {
         try {
             var tree = json.readTree(body);
             if (tree.isObject()) {
@@ -43,8 +44,48 @@ final class Bodies {
         throw new Refused(HttpStatus.BAD_REQUEST, "malformed-json", "The body should be one JSON object.");
     }
 
+    /**
+     * Reads a command whole, or refuses it with every fault at once. A property nobody asked for is a fault too: a
+     * misspelt reason would otherwise be lost without a word.
+     *
+     * @param reading what of the body makes which part of the command; its result is used only if no fault was found
+     */
+    public <T> T read(byte[] body, Function<Place, T> reading) {
+        var tree = parse(body);
+        dropNulls(tree);
+        var findings = new Findings();
+        var place = new Place(tree, "", findings);
+        Characters.check(place, _ -> true);
+        try {
+            var read = reading.apply(place);
+            unasked(tree, "", findings);
+            findings.refuseIfAnyProblem();
+            return read;
+        } catch (IllegalArgumentException followsFromAFault) {
+            findings.refuseIfAnyProblem();
+            throw followsFromAFault;
+        }
+    }
+
+    private static void unasked(JsonNode node, String pointer, Findings findings) {
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                unasked(node.path(i), pointer + "/" + i, findings);
+            }
+        }
+        for (var property : node.properties()) {
+            var inside = pointer + "/" + Characters.escaped(property.getKey());
+            if (findings.wasAskedFor(inside)) {
+                unasked(property.getValue(), inside, findings);
+            } else {
+                findings.problem(
+                        pointer, "unknown-property", "There is a property here that this request does not have.");
+            }
+        }
+    }
+
     /** The same words in another order or spacing are the same body. */
-    String digest(JsonNode tree) {
+    public String digest(JsonNode tree) {
         try {
             var canonical = json.writeValueAsBytes(json.treeToValue(tree, Object.class));
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
@@ -54,7 +95,7 @@ final class Bodies {
     }
 
     /** Null is another way of not answering. */
-    static void dropNulls(JsonNode node) {
+    public static void dropNulls(JsonNode node) {
         if (node instanceof ObjectNode object) {
             var nulls = object.properties().stream()
                     .filter(property -> property.getValue().isNull())

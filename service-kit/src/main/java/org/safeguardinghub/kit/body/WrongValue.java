@@ -1,4 +1,4 @@
-package org.safeguardinghub.referral.form;
+package org.safeguardinghub.kit.body;
 
 /** A value that cannot be what it claims to be. It says why by a stable code, and never repeats the value. */
 public final class WrongValue extends IllegalArgumentException {
@@ -7,7 +7,11 @@ public final class WrongValue extends IllegalArgumentException {
 
     private final String code;
 
-    WrongValue(String code, String detail) {
+    /**
+     * @param code stable and machine-readable, such as {@code nhs-number-shape}
+     * @param detail a sentence for a person
+     */
+    public WrongValue(String code, String detail) {
         super(detail);
         this.code = code;
     }
@@ -16,7 +20,7 @@ public final class WrongValue extends IllegalArgumentException {
         return code;
     }
 
-    static void unless(boolean holds, String code, String detail) {
+    public static void unless(boolean holds, String code, String detail) {
         if (!holds) {
             throw new WrongValue(code, detail);
         }
