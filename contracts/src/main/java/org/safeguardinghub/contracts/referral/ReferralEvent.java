@@ -109,4 +109,183 @@ public sealed interface ReferralEvent extends HubEvent {
             return TYPE;
         }
     }
+
+    /**
+     * A person has rated a contact, for the first time or again.
+     *
+     * @param rating {@code RED}, {@code AMBER}, {@code GREEN} or {@code BLUE}; open to additions
+     * @param inDanger what the person answered to the question whether a child is in danger now
+     */
+    record ContactScreened(
+            ContactId contactId, AuthorityId authority, String rating, boolean inDanger, Instant occurredAt)
+            implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.ContactScreened.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** A person wants a lower rating; a second person has to agree. */
+    record DowngradeAsked(ContactId contactId, AuthorityId authority, UUID askedBy, Instant occurredAt)
+            implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.DowngradeAsked.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Clocks of a contact have been set, moved or stopped. A reader arms the ones named and drops the stopped ones.
+     *
+     * @param stopped names of clocks that run no longer
+     */
+    record ClocksSet(
+            ContactId contactId,
+            AuthorityId authority,
+            List<ClockStarted> clocks,
+            List<String> stopped,
+            Instant occurredAt)
+            implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.ClocksSet.v1";
+
+        public ClocksSet {
+            clocks = List.copyOf(clocks);
+            stopped = List.copyOf(stopped);
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** A worker has offered a contact to a colleague; it stays with the first until the second accepts. */
+    record HandOverOffered(
+            ContactId contactId, AuthorityId authority, UUID offeredBy, UUID offeredTo, Instant occurredAt)
+            implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.HandOverOffered.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** The sender is asked for more information. */
+    record ContactReturned(ContactId contactId, AuthorityId authority, AgencyId sourceAgency, Instant occurredAt)
+            implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.ContactReturned.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * The sender has changed or completed what they said.
+     *
+     * @param telling which telling it is; the first was the referral itself
+     */
+    record ContactAmended(
+            ContactId contactId,
+            AuthorityId authority,
+            AgencyId sourceAgency,
+            int telling,
+            int children,
+            Instant occurredAt)
+            implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.ContactAmended.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** The sender has withdrawn what they said. The worry stays with the front door, which decides. */
+    record ContactWithdrawn(ContactId contactId, AuthorityId authority, AgencyId sourceAgency, Instant occurredAt)
+            implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.ContactWithdrawn.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** A worker has proposed a decision; a manager who is somebody else has to sign it or send it back. */
+    record DecisionProposed(ContactId contactId, AuthorityId authority, UUID proposedBy, Instant occurredAt)
+            implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.DecisionProposed.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** A manager has signed what happens next for each child. The reason stays in the record; the sender fetches it. */
+    record ContactDecided(
+            ContactId contactId,
+            AuthorityId authority,
+            AgencyId sourceAgency,
+            List<ChildOutcome> outcomes,
+            Instant occurredAt)
+            implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.ContactDecided.v1";
+
+        public ContactDecided {
+            outcomes = List.copyOf(outcomes);
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** The front door is done with a contact, for now. */
+    record ContactClosed(ContactId contactId, AuthorityId authority, Instant occurredAt) implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.ContactClosed.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** A closed contact has been taken up again. */
+    record ContactReopened(ContactId contactId, AuthorityId authority, UUID reopenedBy, Instant occurredAt)
+            implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.ContactReopened.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * What was decided for one child.
+     *
+     * @param child the place of the child in the sender's list, from nought
+     * @param outcome open to additions, such as {@code SECTION_17_ASSESSMENT}
+     */
+    record ChildOutcome(int child, String outcome) {}
 }
