@@ -35,13 +35,18 @@ public record Asking(int port, String subject, Supplier<String> token) {
     }
 
     public static Asking aWorker(int port, TestTokens tokens, String authority) {
+        return aColleague(port, tokens, authority, "front-door-worker");
+    }
+
+    /** Somebody who works here in another role, such as a manager. */
+    public static Asking aColleague(int port, TestTokens tokens, String authority, String role) {
         var subject = UUID.randomUUID().toString();
         return new Asking(
                 port,
                 subject,
                 () -> tokens.person(subject, "Name of " + subject)
                         .authority(authority)
-                        .roles("front-door-worker")
+                        .roles(role)
                         .sign());
     }
 
@@ -71,6 +76,21 @@ public record Asking(int port, String subject, Supplier<String> token) {
     public Answer post(String path, byte[] body, String... headers) {
         var request = request(path).header("Content-Type", "application/json");
         return send((headers.length == 0 ? request : request.headers(headers)).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Takes a step of a contact as this person sees it now. */
+    public Answer step(String reference, String step, String body) {
+        var seen = get("/api/v1/contacts/" + reference).header("ETag");
+        return post("/api/v1/contacts/" + reference + "/" + step, body, "If-Match", seen);
+    }
+
+    /** Takes a step that has to succeed. */
+    public Answer stepDone(String reference, String step, String body) {
+        var answer = step(reference, step, body);
+        if (answer.status() != 200) {
+            throw new AssertionError(step + " was refused: " + answer.status() + " " + answer.json());
+        }
+        return answer;
     }
 
     /** Sends a form and returns the reference it got. */

@@ -35,6 +35,10 @@ public abstract class ReferralServiceCase {
         return Asking.aWorker(port, tokens, authority);
     }
 
+    protected Asking aManager(String authority) {
+        return Asking.aColleague(port, tokens, authority, "manager");
+    }
+
     protected Asking aService(String service) {
         return Asking.aService(port, tokens, service);
     }

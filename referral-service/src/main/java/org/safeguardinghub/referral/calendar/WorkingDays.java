@@ -22,4 +22,13 @@ public final class WorkingDays {
         }
         return next;
     }
+
+    /** So many working days after this one; day nought is the day itself, working or not. */
+    public LocalDate plus(LocalDate day, int workingDays) {
+        var reached = day;
+        for (int i = 0; i < workingDays; i++) {
+            reached = after(reached);
+        }
+        return reached;
+    }
 }

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** Time during opening hours, counted in London and handed out as instants. */
-final class WorkingTime {
+final class WorkingTime implements Rungs.Counting {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -33,7 +33,8 @@ final class WorkingTime {
         return opening(opensLaterToday ? day : days.after(day));
     }
 
-    Duration between(Instant from, Instant to) {
+    @Override
+    public Duration between(Instant from, Instant to) {
         var worked = Duration.ZERO;
         for (var day = from.atZone(LONDON).toLocalDate();
                 !opening(day).toInstant().isAfter(to);
@@ -44,7 +45,8 @@ final class WorkingTime {
     }
 
     /** The instant at which so much working time has gone since the start. */
-    Instant after(Instant from, Duration worked) {
+    @Override
+    public Instant after(Instant from, Duration worked) {
         var left = worked;
         var day = from.atZone(LONDON).toLocalDate();
         while (true) {

@@ -1,6 +1,5 @@
 package org.safeguardinghub.referral.contact;
 
-import org.safeguardinghub.referral.contact.Contact.Claimed;
 import org.safeguardinghub.referral.contact.Contact.Received;
 
 /** Tells the house what happened here, in the same transaction and without personal data. */
@@ -8,5 +7,5 @@ public interface Announcements {
 
     void received(Received contact, Told told);
 
-    void claimed(Claimed contact);
+    void moved(Contact before, Contact now, Change change);
 }

@@ -21,12 +21,19 @@ public record Arrival(
     public enum Channel {
         SYSTEM,
         PARTNER_FORM,
-        WORKER
+        WORKER,
+        PUBLIC_FORM,
+        BULK_FILE
     }
 
     /** Nothing said about danger ranks with danger until a person answers it (domain ruling). */
     public boolean mayBeInDanger() {
         return danger != Danger.Statement.DENIED;
+    }
+
+    /** The same arrival with the clock of a second beginning. */
+    Arrival again(DecisionClock clock) {
+        return new Arrival(id, reference, authority, source, channel, danger, receivedAt, clock);
     }
 
     /** The same arrival under another reference, for the rare case that the first one was taken. */

@@ -20,7 +20,7 @@ public record Boundary(String authority, String agency) {
         return new Boundary(caller.authority().value(), ANY);
     }
 
-    /** Our own services come from all authorities; what they may have is for the disclosure decision. */
+    /** Our own services, and our own rules, come from all authorities; what they may have is for the disclosure decision. */
     public static Boundary ofTheHouse() {
         return new Boundary(ANY, ANY);
     }

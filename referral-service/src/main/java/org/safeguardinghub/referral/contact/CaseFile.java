@@ -1,13 +1,13 @@
 package org.safeguardinghub.referral.contact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
-import org.safeguardinghub.referral.contact.Contact.Claimed;
-import org.safeguardinghub.referral.contact.Contact.Received;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +49,12 @@ public class CaseFile {
         return contacts.find(boundary, id).map(kept -> page(boundary, kept));
     }
 
+    /** What the sender said last, for a rule that has to look. */
+    @Transactional(readOnly = true)
+    public Told told(ContactId id) {
+        return contacts.told(Boundary.ofTheHouse(), id);
+    }
+
     private Optional<Page> page(Boundary boundary, Reference reference) {
         return contacts.find(boundary, reference).map(kept -> page(boundary, kept));
     }
@@ -64,12 +70,18 @@ public class CaseFile {
             history = List.copyOf(history);
         }
 
+        /** When something happened to it for the first time, if it did. */
+        public @Nullable Instant firstTime(Change.What what) {
+            return history.stream()
+                    .filter(change -> change.what() == what)
+                    .map(Change::at)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         /** How far the case is, as the disclosure rules name it. */
         public String stage() {
-            return switch (contact) {
-                case Received _ -> "RECEIVED";
-                case Claimed _ -> "CLAIMED";
-            };
+            return StateNames.of(contact);
         }
     }
 }

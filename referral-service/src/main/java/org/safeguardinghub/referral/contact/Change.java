@@ -13,6 +13,36 @@ public record Change(
 
     public enum What {
         RECEIVED,
-        CLAIMED
+        ACKNOWLEDGED,
+        AMENDED,
+        WITHDRAWN,
+        CLAIMED,
+        HAND_OVER_OFFERED,
+        HANDED_OVER,
+        HAND_OVER_DECLINED,
+        IDENTITY_CHECKED,
+        IDENTITY_PENDING,
+        SCREENED,
+        RATED,
+        DOWNGRADE_ASKED,
+        DOWNGRADE_AGREED,
+        DOWNGRADE_REFUSED,
+        CLOCK_PAUSED,
+        CLOCK_RESUMED,
+        GATHERING_STARTED,
+        RETURNED_FOR_INFORMATION,
+        WORK_GOES_ON,
+        ROUTED_TO_OPEN_CASE,
+        HANDLED_OUT_OF_HOURS,
+        PROPOSED,
+        SENT_BACK,
+        SIGNED,
+        OUTCOME_SENT,
+        OUTCOME_READ,
+        TRANSFER_OFFERED,
+        TRANSFER_TAKEN_BACK,
+        TRANSFERRED_OUT,
+        CLOSED,
+        REOPENED
     }
 }

@@ -3,7 +3,6 @@ package org.safeguardinghub.referral.contact;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardinghub.contracts.identity.ContactId;
-import org.safeguardinghub.referral.contact.Contact.Claimed;
 import org.safeguardinghub.referral.contact.Contact.Received;
 
 /** Every contact of the house, seen from inside a boundary. */
@@ -24,8 +23,12 @@ public interface Contacts {
     /** What this agency sent under this reference before, if anything. */
     Optional<Kept<Contact>> sent(Boundary boundary, String clientReference);
 
-    /** Takes the next state if nobody has changed the contact since this version was read. */
-    boolean claim(Claimed next, int version);
+    /**
+     * Takes the next state and writes the change, if nobody has changed the contact since.
+     *
+     * @param change names the version that the contact has afterwards
+     */
+    boolean move(Contact next, Change change);
 
     /** The most urgent unclaimed contact that no other worker is taking at this moment, held until the end of the transaction. */
     Optional<Kept<Contact>> mostUrgentUnclaimed(Boundary boundary);

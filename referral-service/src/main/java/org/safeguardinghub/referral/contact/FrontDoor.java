@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
-import org.safeguardinghub.referral.calendar.ClockPolicy;
+import org.safeguardinghub.referral.calendar.ClockPolicies;
 import org.safeguardinghub.referral.calendar.DecisionClock;
 import org.safeguardinghub.referral.contact.Contact.Received;
 import org.safeguardinghub.referral.contact.Reception.ReferenceUsed;
@@ -30,19 +30,26 @@ public class FrontDoor {
     private final Contacts contacts;
     private final Announcements announcements;
     private final AuditTrail audit;
+    private final ClockPolicies policies;
     private final InstantSource clock;
     private final RandomGenerator random = new SecureRandom();
 
-    FrontDoor(Contacts contacts, Announcements announcements, AuditTrail audit, InstantSource clock) {
+    FrontDoor(
+            Contacts contacts,
+            Announcements announcements,
+            AuditTrail audit,
+            ClockPolicies policies,
+            InstantSource clock) {
         this.contacts = contacts;
         this.announcements = announcements;
         this.audit = audit;
+        this.policies = policies;
         this.clock = clock;
     }
 
     public Reception receive(Caller sender, Reading reading) {
-        var told = Told.of(reading);
         var contact = new Received(arrival(sender, reading));
+        var told = Told.of(reading, contact.arrival().receivedAt(), null);
         for (int i = 0; i < TRIES; i++) {
             switch (contacts.add(contact, told)) {
                 case ADDED -> {
@@ -94,7 +101,7 @@ public class FrontDoor {
                 channel(sender),
                 danger,
                 now,
-                DecisionClock.start(now, mayBeInDanger, ClockPolicy.STANDARD));
+                DecisionClock.start(now, mayBeInDanger, policies.at(sender.authority(), now)));
     }
 
     private static Arrival.Channel channel(Caller sender) {

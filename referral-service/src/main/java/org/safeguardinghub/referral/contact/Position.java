@@ -12,9 +12,11 @@ public record Position(int urgency, Instant dueAt, UUID id) {
     private static final int PARTS = 3;
 
     public static Position of(QueueItem item) {
-        var arrival = item.arrival();
+        var contact = item.contact();
         return new Position(
-                Urgency.of(arrival), arrival.decision().dueAt(), arrival.id().value());
+                Urgency.of(contact),
+                Deadlines.next(contact),
+                contact.arrival().id().value());
     }
 
     public String cursor() {

@@ -3,6 +3,7 @@ package org.safeguardinghub.referral.contact;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.referral.workforce.Worker;
 
 /** Contacts in order: for workers the most urgent first, for a sender the newest first. */
 public interface Queue {
@@ -11,6 +12,9 @@ public interface Queue {
     enum View {
         FIRST_LOOK,
         MINE,
+        GATHERING,
+        WITH_MANAGER,
+        OUTCOME,
         ALL
     }
 
@@ -28,7 +32,7 @@ public interface Queue {
 
     int COUNTED = 1_000;
 
-    record Counts(int firstLook, int mine, int all) {}
+    record Counts(int firstLook, int mine, int gathering, int withManager, int outcome, int all) {}
 
     record Arrivals(int count, int urgent, @Nullable Instant latest) {}
 }

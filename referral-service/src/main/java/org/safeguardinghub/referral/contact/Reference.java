@@ -31,6 +31,15 @@ public record Reference(String value) {
         return SHAPE.matcher(tidy).matches() ? Optional.of(new Reference(tidy)) : Optional.empty();
     }
 
+    /**
+     * What somebody typed who asks for a contact.
+     *
+     * @throws NotMoved as for a contact that does not exist, when it can be no reference
+     */
+    public static Reference asked(String text) {
+        return typed(text).orElseThrow(NotMoved::unknown);
+    }
+
     private static String half(RandomGenerator random) {
         var half = new StringBuilder(HALF);
         for (int i = 0; i < HALF; i++) {

@@ -1,5 +1,5 @@
 /** A worry at the front door: how it arrives, how it waits, and who takes it up. */
-@ApplicationModule(allowedDependencies = {"calendar", "form"})
+@ApplicationModule(allowedDependencies = {"calendar", "form", "rating", "verdict", "workforce"})
 @NullMarked
 package org.safeguardinghub.referral.contact;
 

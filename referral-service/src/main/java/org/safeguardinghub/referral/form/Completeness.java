@@ -3,6 +3,7 @@ package org.safeguardinghub.referral.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.kit.body.Missing;
 
 /** The answers a referral needs (domain.md 2). What is missing never stops a child who is in danger. */
 public final class Completeness {

@@ -1,6 +1,7 @@
 package org.safeguardinghub.referral.form;
 
 import java.util.regex.Pattern;
+import org.safeguardinghub.kit.body.WrongValue;
 
 /** A local authority's own number for one child: up to twenty letters and digits, never reused. */
 public record LaChildId(String value) {

@@ -1,6 +1,7 @@
 package org.safeguardinghub.referral.form;
 
 import java.util.regex.Pattern;
+import org.safeguardinghub.kit.body.WrongValue;
 
 /** Ten digits, the last a modulus 11 check. A pass is not identity: only a trace with name and birth date is. */
 public record NhsNumber(String value) {

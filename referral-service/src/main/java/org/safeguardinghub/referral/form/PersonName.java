@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.kit.body.WrongValue;
 
 /** What a person is called, exactly as it was written: any script, apostrophe or sign. At least one part is there. */
 public record PersonName(

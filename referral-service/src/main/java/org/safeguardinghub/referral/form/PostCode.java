@@ -2,6 +2,7 @@ package org.safeguardinghub.referral.form;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.safeguardinghub.kit.body.WrongValue;
 
 /**
  * A postcode, kept as people write it: upper case, one space. Anything short is accepted, for a family may live abroad

@@ -1,6 +1,7 @@
 package org.safeguardinghub.referral.form;
 
 import java.util.regex.Pattern;
+import org.safeguardinghub.kit.body.WrongValue;
 
 /** A unique learner number: ten digits, not starting with nought, the last a modulus 11 check. */
 public record Uln(String value) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.safeguardinghub.kit.body.WrongValue;
 
 /**
  * A unique pupil number: check letter, local authority, school, year and serial, thirteen characters. A letter at the

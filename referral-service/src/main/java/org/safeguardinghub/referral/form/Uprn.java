@@ -1,6 +1,7 @@
 package org.safeguardinghub.referral.form;
 
 import java.util.regex.Pattern;
+import org.safeguardinghub.kit.body.WrongValue;
 
 /** A unique property reference number: one to twelve digits, no check digit. */
 public record Uprn(String value) {

@@ -1,4 +1,4 @@
-package org.safeguardinghub.referral.contact;
+package org.safeguardinghub.referral.workforce;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -6,6 +6,9 @@ import org.safeguardinghub.kit.caller.Caller;
 
 /** A person who works here. */
 public record Worker(UUID id, String name) {
+
+    /** What follows by itself from something else. */
+    public static final Worker SYSTEM = new Worker(new UUID(0, 0), "the hub");
 
     public static Worker of(Caller caller) {
         return new Worker(id(caller.subject()), caller.displayName());

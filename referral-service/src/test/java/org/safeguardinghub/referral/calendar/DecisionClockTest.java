@@ -5,8 +5,6 @@ import static org.safeguardinghub.referral.calendar.ClockPolicy.STANDARD;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.safeguardinghub.referral.calendar.DecisionClock.Rung;
-import org.safeguardinghub.referral.calendar.DecisionClock.Standing;
 
 class DecisionClockTest {
 

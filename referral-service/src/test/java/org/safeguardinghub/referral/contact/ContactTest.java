@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.referral.contact.Contact.Received;
 import org.safeguardinghub.referral.form.Danger;
+import org.safeguardinghub.referral.workforce.Worker;
 
 class ContactTest {
 
@@ -23,16 +24,16 @@ class ContactTest {
 
         var claimed = received.claim(priya, MONDAY_9AM);
 
-        assertThat(claimed.isOf(priya)).isTrue();
-        assertThat(claimed.isOf(sam)).isFalse();
+        assertThat(claimed.hold().isOf(priya)).isTrue();
+        assertThat(claimed.hold().isOf(sam)).isFalse();
         assertThat(claimed.arrival()).isEqualTo(received.arrival());
     }
 
     @Test
     void dangerThatNobodyDeniedRanksWithDanger() {
-        assertThat(Urgency.of(anArrival(Danger.Statement.NOT_STATED)))
-                .isEqualTo(Urgency.of(anArrival(Danger.Statement.STATED)))
-                .isLessThan(Urgency.of(anArrival(Danger.Statement.DENIED)));
+        assertThat(Urgency.of(new Received(anArrival(Danger.Statement.NOT_STATED))))
+                .isEqualTo(Urgency.of(new Received(anArrival(Danger.Statement.STATED))))
+                .isLessThan(Urgency.of(new Received(anArrival(Danger.Statement.DENIED))));
     }
 
     @Test

@@ -4,7 +4,8 @@ import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
 import org.safeguardinghub.kit.outbox.Outbox;
 import org.safeguardinghub.referral.contact.Announcements;
-import org.safeguardinghub.referral.contact.Contact.Claimed;
+import org.safeguardinghub.referral.contact.Change;
+import org.safeguardinghub.referral.contact.Contact;
 import org.safeguardinghub.referral.contact.Contact.Received;
 import org.safeguardinghub.referral.contact.Told;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ class OutboxAnnouncements implements Announcements {
     }
 
     @Override
-    public void claimed(Claimed contact) {
-        outbox.add(Topics.REFERRAL, ReferralEvents.of(contact));
+    public void moved(Contact before, Contact now, Change change) {
+        ReferralEvents.of(now, change).ifPresent(event -> outbox.add(Topics.REFERRAL, event));
+        RunningClocks.changed(before, now, change).ifPresent(event -> outbox.add(Topics.REFERRAL, event));
     }
 }

@@ -1,18 +1,34 @@
 package org.safeguardinghub.referral.contact.kafka;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safeguardinghub.contracts.referral.ClockStarted;
+import org.safeguardinghub.contracts.referral.ReferralEvent;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ChildOutcome;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClosed;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactDecided;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReopened;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReturned;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactScreened;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactWithdrawn;
+import org.safeguardinghub.contracts.referral.ReferralEvent.DecisionProposed;
+import org.safeguardinghub.contracts.referral.ReferralEvent.DowngradeAsked;
 import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
+import org.safeguardinghub.contracts.referral.ReferralEvent.HandOverOffered;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
-import org.safeguardinghub.referral.calendar.DecisionClock;
-import org.safeguardinghub.referral.contact.Contact.Claimed;
+import org.safeguardinghub.referral.contact.Change;
+import org.safeguardinghub.referral.contact.Contact;
+import org.safeguardinghub.referral.contact.Contact.Held;
 import org.safeguardinghub.referral.contact.Contact.Received;
+import org.safeguardinghub.referral.contact.Parts;
 import org.safeguardinghub.referral.contact.Told;
 import org.safeguardinghub.referral.form.Danger;
 import org.safeguardinghub.referral.form.ReferralForm;
+import org.safeguardinghub.referral.workforce.Worker;
 
 /** Our facts in the words of the contract: ids, codes, counts and instants, no person and no sender's reference. */
 final class ReferralEvents {
@@ -33,17 +49,89 @@ final class ReferralEvents {
                 danger(arrival.danger()),
                 familyInformed(form),
                 form.statedBases(),
-                List.of(clock(arrival.decision())),
+                List.of(RunningClocks.of(arrival.decision(), 1)),
                 arrival.receivedAt(),
                 agreement(form));
     }
 
-    static ContactClaimed of(Claimed contact) {
-        return new ContactClaimed(
-                contact.arrival().id(),
-                contact.arrival().authority(),
-                contact.by().id(),
-                contact.at());
+    /** What a step means for the others; empty where it is nobody's business but ours. */
+    static Optional<ReferralEvent> of(Contact contact, Change change) {
+        var id = contact.arrival().id();
+        var authority = contact.arrival().authority();
+        var sender = contact.arrival().source().agency();
+        var at = change.at();
+        return Optional.ofNullable(
+                switch (change.what()) {
+                    case CLAIMED, HANDED_OVER -> new ContactClaimed(id, authority, holder(contact), at);
+                    case HAND_OVER_OFFERED -> handOver(contact, change);
+                    case SCREENED, RATED, DOWNGRADE_AGREED -> screened(contact, at);
+                    case DOWNGRADE_ASKED -> new DowngradeAsked(id, authority, holder(contact), at);
+                    case RETURNED_FOR_INFORMATION -> new ContactReturned(id, authority, sender, at);
+                    case WITHDRAWN -> new ContactWithdrawn(id, authority, sender, at);
+                    case PROPOSED -> new DecisionProposed(id, authority, holder(contact), at);
+                    case SIGNED -> decided(contact, at);
+                    case CLOSED, TRANSFERRED_OUT -> new ContactClosed(id, authority, at);
+                    case REOPENED -> new ContactReopened(id, authority, holder(contact), at);
+                    case RECEIVED,
+                            ACKNOWLEDGED,
+                            AMENDED,
+                            HAND_OVER_DECLINED,
+                            IDENTITY_CHECKED,
+                            IDENTITY_PENDING,
+                            DOWNGRADE_REFUSED,
+                            CLOCK_PAUSED,
+                            CLOCK_RESUMED,
+                            GATHERING_STARTED,
+                            WORK_GOES_ON,
+                            ROUTED_TO_OPEN_CASE,
+                            HANDLED_OUT_OF_HOURS,
+                            SENT_BACK,
+                            OUTCOME_SENT,
+                            OUTCOME_READ,
+                            TRANSFER_OFFERED,
+                            TRANSFER_TAKEN_BACK -> null;
+                });
+    }
+
+    private static UUID holder(Contact contact) {
+        return contact instanceof Held held ? held.hold().by().id() : Worker.SYSTEM.id();
+    }
+
+    private static @Nullable HandOverOffered handOver(Contact contact, Change change) {
+        var offer = contact instanceof Held held ? held.hold().offered() : null;
+        return offer == null
+                ? null
+                : new HandOverOffered(
+                        contact.arrival().id(),
+                        contact.arrival().authority(),
+                        holder(contact),
+                        offer.to().id(),
+                        change.at());
+    }
+
+    private static @Nullable ContactScreened screened(Contact contact, Instant at) {
+        var screening = Parts.of(contact).screening();
+        return screening == null
+                ? null
+                : new ContactScreened(
+                        contact.arrival().id(),
+                        contact.arrival().authority(),
+                        screening.colour().name(),
+                        screening.inDanger(),
+                        at);
+    }
+
+    private static @Nullable ContactDecided decided(Contact contact, Instant at) {
+        var decision = Parts.of(contact).decision();
+        if (decision == null) {
+            return null;
+        }
+        var outcomes = decision.proposal().children().stream()
+                .map(child -> new ChildOutcome(child.child(), child.outcome().name()))
+                .toList();
+        var arrival = contact.arrival();
+        return new ContactDecided(
+                arrival.id(), arrival.authority(), arrival.source().agency(), outcomes, at);
     }
 
     private static String senderRole(ReferralForm form) {
@@ -73,13 +161,6 @@ final class ReferralEvents {
         var basis = form.basis();
         var agreement = basis == null ? null : basis.agreementToService();
         return agreement == null ? null : agreement.name();
-    }
-
-    private static ClockStarted clock(DecisionClock clock) {
-        var rungs = clock.rungs().stream()
-                .map(rung -> new ClockStarted.Rung(rung.percent(), rung.at()))
-                .toList();
-        return new ClockStarted(DecisionClock.NAME, 1, clock.startsAt(), clock.dueAt(), rungs);
     }
 
     private ReferralEvents() {}

@@ -6,7 +6,20 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.safeguardinghub.referral.contact.Contact;
 import org.safeguardinghub.referral.contact.Contact.Claimed;
+import org.safeguardinghub.referral.contact.Contact.Closed;
+import org.safeguardinghub.referral.contact.Contact.Gathering;
+import org.safeguardinghub.referral.contact.Contact.HandledOutOfHours;
+import org.safeguardinghub.referral.contact.Contact.IdentityChecked;
+import org.safeguardinghub.referral.contact.Contact.OnOpenCase;
+import org.safeguardinghub.referral.contact.Contact.OutcomeSent;
+import org.safeguardinghub.referral.contact.Contact.Proposed;
 import org.safeguardinghub.referral.contact.Contact.Received;
+import org.safeguardinghub.referral.contact.Contact.ReturnedForInformation;
+import org.safeguardinghub.referral.contact.Contact.Screened;
+import org.safeguardinghub.referral.contact.Contact.Signed;
+import org.safeguardinghub.referral.contact.Contact.TransferOffered;
+import org.safeguardinghub.referral.contact.Contact.TransferredOut;
+import org.safeguardinghub.referral.contact.IdentityCheck;
 import org.safeguardinghub.referral.contact.QueueItem.Card;
 import org.safeguardinghub.referral.contact.Told;
 import org.springframework.stereotype.Component;
@@ -22,14 +35,37 @@ class ContactDocuments {
     ContactDocuments(JsonMapper json) {
         this.json = json.rebuild()
                 .addMixIn(Contact.class, Stated.class)
+                .addMixIn(IdentityCheck.class, Checked.class)
                 .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
-    @JsonSubTypes({@Type(value = Received.class, name = "RECEIVED"), @Type(value = Claimed.class, name = "CLAIMED")})
+    @JsonSubTypes({
+        @Type(value = Received.class, name = "RECEIVED"),
+        @Type(value = HandledOutOfHours.class, name = "HANDLED_OUT_OF_HOURS"),
+        @Type(value = Claimed.class, name = "CLAIMED"),
+        @Type(value = IdentityChecked.class, name = "IDENTITY_CHECKED"),
+        @Type(value = Screened.class, name = "SCREENED"),
+        @Type(value = Gathering.class, name = "GATHERING"),
+        @Type(value = Proposed.class, name = "PROPOSED"),
+        @Type(value = Signed.class, name = "SIGNED"),
+        @Type(value = OutcomeSent.class, name = "OUTCOME_SENT"),
+        @Type(value = ReturnedForInformation.class, name = "RETURNED_FOR_INFORMATION"),
+        @Type(value = OnOpenCase.class, name = "ON_OPEN_CASE"),
+        @Type(value = TransferOffered.class, name = "TRANSFER_OFFERED"),
+        @Type(value = TransferredOut.class, name = "TRANSFERRED_OUT"),
+        @Type(value = Closed.class, name = "CLOSED")
+    })
     private interface Stated {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "check")
+    @JsonSubTypes({
+        @Type(value = IdentityCheck.Settled.class, name = "SETTLED"),
+        @Type(value = IdentityCheck.Pending.class, name = "PENDING")
+    })
+    private interface Checked {}
 
     String write(Contact contact) {
         return json.writerFor(Contact.class).writeValueAsString(contact);

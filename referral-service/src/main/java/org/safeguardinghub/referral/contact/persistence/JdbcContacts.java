@@ -5,15 +5,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardinghub.contracts.identity.ContactId;
-import org.safeguardinghub.referral.contact.Arrival;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Change;
 import org.safeguardinghub.referral.contact.Contact;
-import org.safeguardinghub.referral.contact.Contact.Claimed;
+import org.safeguardinghub.referral.contact.Contact.Held;
+import org.safeguardinghub.referral.contact.Contact.Proposed;
+import org.safeguardinghub.referral.contact.Contact.Rated;
 import org.safeguardinghub.referral.contact.Contact.Received;
 import org.safeguardinghub.referral.contact.Contacts;
+import org.safeguardinghub.referral.contact.Deadlines;
 import org.safeguardinghub.referral.contact.Kept;
 import org.safeguardinghub.referral.contact.Reference;
+import org.safeguardinghub.referral.contact.StateNames;
 import org.safeguardinghub.referral.contact.Told;
 import org.safeguardinghub.referral.contact.Urgency;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcContacts implements Contacts {
 
-    /** One statement, one round trip: the contact, the sender's words and the first line of its history. */
+    /** One statement, one round trip: the contact, the sender's words, its people and the first line of its history. */
     private static final String ADD = """
             with added as (
                 insert into contact (contact_id, reference, authority, source_agency, client_reference, state, version,
@@ -40,23 +43,34 @@ class JdbcContacts implements Contacts {
                 select contact_id, 1, authority, source_agency, :told::jsonb from added),
             changed as (
                 insert into contact_change (contact_id, version, authority, source_agency, what, at, by_subject, document)
-                select contact_id, 1, authority, source_agency, 'RECEIVED', received_at, :by, document from added)
+                select contact_id, 1, authority, source_agency, 'RECEIVED', received_at, :by, document from added),
+            people as (
+                insert into person (person_id, authority, kind, cluster_id)
+                select person_id, authority, kind, person_id
+                from added, unnest(:people::uuid[], :kinds::text[]) as named (person_id, kind)
+                returning person_id),
+            named as (
+                insert into contact_person (contact_id, kind, place, authority, source_agency, person_id)
+                select contact_id, kind, place, authority, source_agency, person_id
+                from added, unnest(:people::uuid[], :kinds::text[], :places::int[]) as named (person_id, kind, place))
             select count(*) from added""";
 
     /** The row's own columns hold the boundary; row-level security holds it again. */
     private static final String WITHIN =
             "(:authority = '*' or authority = :authority) and (:agency = '*' or source_agency = :agency)";
 
-    private static final String CLAIM = """
-            with claimed as (
-                update contact set state = 'CLAIMED', owner_id = :owner, version = version + 1,
-                                   document = :document::jsonb
-                where contact_id = :id and version = :version and state = 'RECEIVED'
+    /** Whoever names the version that is there goes on; for anybody else nothing happens. */
+    private static final String MOVE = """
+            with moved as (
+                update contact set state = :state, owner_id = :owner, open = :open, with_manager = :withManager,
+                                   urgency = :urgency, due_at = :dueAt, version = :version, document = :document::jsonb
+                where contact_id = :id and version = :version - 1
                 returning contact_id, version, authority, source_agency, document),
             changed as (
-                insert into contact_change (contact_id, version, authority, source_agency, what, at, by_subject, document)
-                select contact_id, version, authority, source_agency, 'CLAIMED', :at, :by, document from claimed)
-            select count(*) from claimed""";
+                insert into contact_change (contact_id, version, authority, source_agency, what, at, by_subject, why,
+                                            document)
+                select contact_id, version, authority, source_agency, :what, :at, :by, :why, document from moved)
+            select count(*) from moved""";
 
     private final JdbcClient jdbc;
     private final Boundaries boundaries;
@@ -85,22 +99,27 @@ class JdbcContacts implements Contacts {
 
     private int insert(Received contact, Told told) {
         var arrival = contact.arrival();
-        return arrivalParams(jdbc.sql(ADD), arrival)
+        var people = NamedPeople.of(told.form());
+        return arrivalParams(jdbc.sql(ADD), contact)
                 .param("document", documents.write(contact))
                 .param("card", documents.write(Cards.of(told)))
                 .param("told", documents.write(told))
                 .param("by", arrival.source().submittedBy())
+                .param("people", people.ids())
+                .param("kinds", people.kinds())
+                .param("places", people.places())
                 .query(Integer.class)
                 .single();
     }
 
-    private static JdbcClient.StatementSpec arrivalParams(JdbcClient.StatementSpec sql, Arrival arrival) {
+    private static JdbcClient.StatementSpec arrivalParams(JdbcClient.StatementSpec sql, Received contact) {
+        var arrival = contact.arrival();
         return sql.param("id", arrival.id().value())
                 .param("reference", arrival.reference().value())
                 .param("authority", arrival.authority().value())
                 .param("agency", arrival.source().agency().value())
                 .param("clientReference", arrival.source().clientReference())
-                .param("urgency", Urgency.of(arrival))
+                .param("urgency", Urgency.of(contact))
                 .param("receivedAt", Instants.utc(arrival.receivedAt()))
                 .param("dueAt", Instants.utc(arrival.decision().dueAt()));
     }
@@ -168,18 +187,35 @@ class JdbcContacts implements Contacts {
     }
 
     @Override
-    public boolean claim(Claimed next, int version) {
+    public boolean move(Contact next, Change change) {
         boundaries.enter(new Boundary(next.arrival().authority().value(), "*"));
-        return jdbc.sql(CLAIM)
-                        .param("owner", next.by().id())
-                        .param("document", documents.write(next))
+        return changeParams(jdbc.sql(MOVE), change)
                         .param("id", next.arrival().id().value())
-                        .param("version", version)
-                        .param("at", Instants.utc(next.at()))
-                        .param("by", next.by().id().toString())
+                        .param("state", StateNames.of(next))
+                        .param(
+                                "owner",
+                                next instanceof Held held ? held.hold().by().id() : null)
+                        .param("open", next.isOpen())
+                        .param("withManager", waitsForManager(next))
+                        .param("urgency", Urgency.of(next))
+                        .param("dueAt", Instants.utc(Deadlines.next(next)))
+                        .param("document", documents.write(next))
                         .query(Integer.class)
                         .single()
                 == 1;
+    }
+
+    private static JdbcClient.StatementSpec changeParams(JdbcClient.StatementSpec sql, Change change) {
+        return sql.param("version", change.version())
+                .param("what", change.what().name())
+                .param("at", Instants.utc(change.at()))
+                .param("by", change.by())
+                .param("why", change.why());
+    }
+
+    private static boolean waitsForManager(Contact contact) {
+        return contact instanceof Proposed
+                || contact instanceof Rated rated && rated.screening().downgrade() != null;
     }
 
     @Override
@@ -187,7 +223,7 @@ class JdbcContacts implements Contacts {
         boundaries.enter(boundary);
         return jdbc.sql("""
                         select document, version from contact
-                        where authority = :authority and state = 'RECEIVED'
+                        where authority = :authority and waiting
                         order by urgency, due_at, contact_id limit 1
                         for update skip locked""")
                 .param("authority", boundary.authority())

@@ -5,14 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.referral.contact.Boundary;
-import org.safeguardinghub.referral.contact.Contact.Claimed;
-import org.safeguardinghub.referral.contact.Contact.Received;
 import org.safeguardinghub.referral.contact.Position;
 import org.safeguardinghub.referral.contact.Queue;
 import org.safeguardinghub.referral.contact.QueueItem;
-import org.safeguardinghub.referral.contact.Worker;
+import org.safeguardinghub.referral.contact.QueueItem.Asked;
+import org.safeguardinghub.referral.workforce.Worker;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcQueue implements Queue {
 
-    private static final String ITEM = "select document, version, card from contact where authority = :authority and ";
+    private static final String ITEM =
+            "select document, version, card, asked, answered from contact where authority = :authority and ";
     private static final String AFTER = "(urgency, due_at, contact_id) > (:urgency, :dueAt, :id) ";
     private static final String IN_ORDER = "order by urgency, due_at, contact_id limit :limit";
 
@@ -51,11 +53,13 @@ class JdbcQueue implements Queue {
     @Override
     public Counts counts(Boundary boundary, Worker worker) {
         boundaries.enter(boundary);
-        return jdbc.sql("select " + count(View.FIRST_LOOK) + ", " + count(View.MINE) + ", " + count(View.ALL))
+        var counts = Stream.of(View.values()).map(JdbcQueue::count).collect(Collectors.joining(", "));
+        return jdbc.sql("select " + counts)
                 .param("authority", boundary.authority())
                 .param("worker", worker.id())
                 .param("enough", COUNTED)
-                .query((row, _) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .query((row, _) -> new Counts(
+                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)))
                 .single();
     }
 
@@ -97,9 +101,12 @@ class JdbcQueue implements Queue {
 
     private static String condition(View view) {
         return switch (view) {
-            case FIRST_LOOK -> "state = 'RECEIVED'";
-            case MINE -> "state = 'CLAIMED' and owner_id = :worker";
-            case ALL -> "true";
+            case FIRST_LOOK -> "waiting";
+            case MINE -> "owner_id = :worker and open";
+            case GATHERING -> "state = 'GATHERING'";
+            case WITH_MANAGER -> "with_manager";
+            case OUTCOME -> "state in ('SIGNED', 'OUTCOME_SENT')";
+            case ALL -> "open";
         };
     }
 
@@ -111,10 +118,8 @@ class JdbcQueue implements Queue {
     private QueueItem item(ResultSet row, int number) throws SQLException {
         var card = documents.card(row.getString("card"));
         int version = row.getInt("version");
-        return switch (documents.contact(row.getString("document"))) {
-            case Received received -> new QueueItem(received.arrival(), version, null, null, card);
-            case Claimed claimed -> new QueueItem(claimed.arrival(), version, claimed.by(), claimed.at(), card);
-        };
+        var asked = new Asked(row.getInt("asked"), row.getInt("answered"));
+        return new QueueItem(documents.contact(row.getString("document")), version, card, asked);
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

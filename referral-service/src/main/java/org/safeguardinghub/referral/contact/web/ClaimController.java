@@ -6,11 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.caller.Caller;
-import org.safeguardinghub.kit.problem.Refused;
+import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.CaseFile;
 import org.safeguardinghub.referral.contact.ClaimDesk;
-import org.safeguardinghub.referral.contact.Claiming;
 import org.safeguardinghub.referral.contact.Reference;
+import org.safeguardinghub.referral.workforce.Roles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/contacts")
 class ClaimController {
 
-    /** What If-Match says when it is no version of ours: nothing matches it. */
-    private static final int NO_VERSION = -1;
-
     private final ClaimDesk desk;
     private final CaseFile files;
     private final InstantSource clock;
@@ -41,25 +38,21 @@ class ClaimController {
 
     @Operation(summary = "Take this contact", operationId = "claimContact")
     @PostMapping("/{reference}/claim")
-    @PreAuthorize(ContactController.WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<ContactView> claim(
             @Parameter(hidden = true) Caller caller,
             @PathVariable String reference,
             @Parameter(description = "The ETag of the contact as you saw it.")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
-        var typed = Reference.typed(reference).orElseThrow(Faults::notFound);
-        return switch (desk.claim(caller, typed, version(ifMatch))) {
-            case Claiming.Done _ -> view(caller, typed);
-            case Claiming.TakenBy(var other) -> throw Faults.alreadyClaimed(other);
-            case Claiming.Stale(var version) -> throw Faults.stale(version);
-            case Claiming.Unknown _ -> throw Faults.notFound();
-        };
+        var typed = Reference.asked(reference);
+        desk.claim(caller, typed, Versions.seen(ifMatch)).orRefuse();
+        return view(caller, typed);
     }
 
     @Operation(summary = "Take the most urgent contact that nobody has", operationId = "claimNextContact")
     @PostMapping("/claim-next")
-    @PreAuthorize(ContactController.WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<ContactView> claimNext(@Parameter(hidden = true) Caller caller) {
         return desk.claimNext(caller)
                 .map(kept -> view(caller, kept.contact().arrival().reference()))
@@ -70,13 +63,5 @@ class ClaimController {
         return files.open(caller, reference)
                 .map(page -> ContactView.of(page, clock.instant()).toResponse())
                 .orElseThrow(Faults::notFound);
-    }
-
-    private static int version(@Nullable String ifMatch) throws Refused {
-        if (ifMatch == null) {
-            throw Faults.ifMatchRequired();
-        }
-        var bare = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
-        return bare.matches("[0-9]{1,9}") ? Integer.parseInt(bare) : NO_VERSION;
     }
 }

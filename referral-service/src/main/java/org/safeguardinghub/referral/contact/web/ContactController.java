@@ -12,7 +12,8 @@ import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.CaseFile;
 import org.safeguardinghub.referral.contact.Queue;
 import org.safeguardinghub.referral.contact.Reference;
-import org.safeguardinghub.referral.contact.Worker;
+import org.safeguardinghub.referral.workforce.Roles;
+import org.safeguardinghub.referral.workforce.Worker;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/contacts")
 class ContactController {
 
-    static final String WORKS_HERE =
-            "hasAnyRole('front-door-worker', 'manager', 'duty-manager', 'out-of-hours-worker')";
-
     private final Queue queue;
     private final CaseFile files;
     private final InstantSource clock;
@@ -42,10 +40,12 @@ class ContactController {
 
     @Operation(summary = "Contacts, most urgent first", operationId = "listContacts")
     @GetMapping
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     QueuePage list(
             @Parameter(hidden = true) Caller caller,
-            @Parameter(description = "first-look, mine or all") @RequestParam(defaultValue = "first-look") String view,
+            @Parameter(description = "first-look, mine, gathering, with-manager, outcome or all")
+                    @RequestParam(defaultValue = "first-look")
+                    String view,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Paging.DEFAULT) int limit) {
         var size = Paging.size(limit);
@@ -64,14 +64,14 @@ class ContactController {
 
     @Operation(summary = "What has come in since an instant", operationId = "contactArrivals")
     @GetMapping("/arrivals")
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     Queue.Arrivals arrivals(@Parameter(hidden = true) Caller caller, @RequestParam Instant since) {
         return queue.arrivals(Boundary.ofWorker(caller), since);
     }
 
     @Operation(summary = "Everything about one contact; that you read it is recorded", operationId = "openContact")
     @GetMapping("/{reference}")
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<ContactView> open(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
         var now = clock.instant();
         return Reference.typed(reference)
@@ -85,8 +85,13 @@ class ContactController {
         return switch (name) {
             case "first-look" -> Queue.View.FIRST_LOOK;
             case "mine" -> Queue.View.MINE;
+            case "gathering" -> Queue.View.GATHERING;
+            case "with-manager" -> Queue.View.WITH_MANAGER;
+            case "outcome" -> Queue.View.OUTCOME;
             case "all" -> Queue.View.ALL;
-            default -> throw Faults.badRequest("unknown-view", "The views are first-look, mine and all.");
+            default ->
+                throw Faults.badRequest(
+                        "unknown-view", "The views are first-look, mine, gathering, with-manager, outcome and all.");
         };
     }
 

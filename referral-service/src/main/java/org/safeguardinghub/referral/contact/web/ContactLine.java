@@ -7,14 +7,18 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.referral.contact.Parts;
 import org.safeguardinghub.referral.contact.QueueItem;
 import org.safeguardinghub.referral.contact.QueueItem.ChildLine;
-import org.safeguardinghub.referral.contact.Worker;
+import org.safeguardinghub.referral.contact.StateNames;
+import org.safeguardinghub.referral.workforce.Worker;
 
 /**
  * One line of the workers' queue.
  *
- * @param rating nobody rates yet: always null until screening exists
+ * @param rating null until somebody has rated it: not rated is not the same as not urgent
+ * @param gathering how long partners have to say what they know; null where nothing is timed
+ * @param asked how many agencies were asked, and how many have answered
  */
 record ContactLine(
         ContactId contactId,
@@ -30,6 +34,8 @@ record ContactLine(
         String channel,
         Instant receivedAt,
         ClockView clock,
+        @Nullable ClockView gathering,
+        QueueItem.Asked asked,
         @Nullable Worker owner,
         @Nullable Instant claimedAt,
         int incompleteCount) {
@@ -37,14 +43,17 @@ record ContactLine(
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     static ContactLine of(QueueItem item, Instant now) {
-        var arrival = item.arrival();
+        var arrival = item.contact().arrival();
+        var parts = Parts.of(item.contact());
+        var screening = parts.screening();
+        var hold = parts.hold();
         return new ContactLine(
                 arrival.id(),
                 arrival.reference().value(),
                 item.version(),
-                item.owner() == null ? States.RECEIVED : States.CLAIMED,
+                StateNames.of(item.contact()),
                 arrival.danger().name(),
-                null,
+                screening == null ? null : screening.colour().name(),
                 item.card().children().stream()
                         .map(child -> ChildView.of(child, now))
                         .toList(),
@@ -54,8 +63,10 @@ record ContactLine(
                 arrival.channel().name(),
                 arrival.receivedAt(),
                 ClockView.of(arrival.decision(), now),
-                item.owner(),
-                item.claimedAt(),
+                ClockView.of(screening == null ? null : screening.clock(), now),
+                item.asked(),
+                hold == null ? null : hold.by(),
+                hold == null ? null : hold.since(),
                 item.card().incompleteCount());
     }
 

@@ -4,18 +4,30 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.kit.body.Missing;
+import org.safeguardinghub.kit.body.Warning;
+import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.CaseFile;
 import org.safeguardinghub.referral.contact.Change;
 import org.safeguardinghub.referral.contact.Contact;
-import org.safeguardinghub.referral.contact.Contact.Claimed;
-import org.safeguardinghub.referral.contact.Contact.Received;
-import org.safeguardinghub.referral.contact.Worker;
-import org.safeguardinghub.referral.form.Missing;
+import org.safeguardinghub.referral.contact.Hold;
+import org.safeguardinghub.referral.contact.IdentityCheck;
+import org.safeguardinghub.referral.contact.Parts;
+import org.safeguardinghub.referral.contact.StateNames;
 import org.safeguardinghub.referral.form.ReferralForm;
-import org.safeguardinghub.referral.form.Warning;
+import org.safeguardinghub.referral.rating.Screening;
+import org.safeguardinghub.referral.verdict.Decision;
+import org.safeguardinghub.referral.verdict.Proposal;
+import org.safeguardinghub.referral.workforce.Worker;
 import org.springframework.http.ResponseEntity;
 
-/** Everything about one contact, for the people who work on it. */
+/**
+ * Everything about one contact, for the people who work on it. A part that is null is not there yet.
+ *
+ * @param rating the colour in force
+ * @param handOver to whom it was offered, while they have not answered
+ * @param amendedBecause why the sender changed the form last, where they did
+ */
 record ContactView(
         ContactId contactId,
         String reference,
@@ -28,8 +40,23 @@ record ContactView(
         String channel,
         Instant receivedAt,
         ClockView clock,
+        @Nullable ClockView gathering,
         @Nullable Worker owner,
         @Nullable Instant claimedAt,
+        Hold.@Nullable HandOver handOver,
+        @Nullable IdentityView identity,
+        @Nullable Screening screening,
+        @Nullable Proposal proposal,
+        @Nullable Decision decision,
+        @Nullable Step lastNote,
+        Contact.@Nullable Return question,
+        Contact.@Nullable OpenCase openCase,
+        Contact.@Nullable Transfer transfer,
+        Contact.@Nullable OutOfHours outOfHours,
+        Contact.@Nullable Telling telling,
+        Contact.@Nullable Closing closing,
+        @Nullable Instant withdrawnAt,
+        @Nullable String amendedBecause,
         ReferralForm form,
         List<Missing> incomplete,
         List<Warning> warnings,
@@ -38,43 +65,83 @@ record ContactView(
     static ContactView of(CaseFile.Page page, Instant now) {
         var contact = page.contact();
         var arrival = contact.arrival();
-        var claim = claim(contact);
+        var parts = Parts.of(contact);
+        var hold = parts.hold();
+        var screening = parts.screening();
+        var history = page.history().stream().map(Step::of).toList();
         return new ContactView(
                 arrival.id(),
                 arrival.reference().value(),
                 page.version(),
-                States.of(contact),
+                StateNames.of(contact),
                 arrival.danger().name(),
-                null,
+                screening == null ? null : screening.colour().name(),
                 arrival.source().agency().value(),
                 arrival.source().agencyName(),
                 arrival.channel().name(),
                 arrival.receivedAt(),
                 ClockView.of(arrival.decision(), now),
-                claim == null ? null : claim.by(),
-                claim == null ? null : claim.at(),
+                ClockView.of(screening == null ? null : screening.clock(), now),
+                hold == null ? null : hold.by(),
+                hold == null ? null : hold.since(),
+                hold == null ? null : hold.offered(),
+                IdentityView.of(parts.identity()),
+                screening,
+                parts.proposal(),
+                parts.decision(),
+                lastNote(history),
+                contact instanceof Contact.ReturnedForInformation returned ? returned.question() : null,
+                contact instanceof Contact.OnOpenCase routed ? routed.open() : null,
+                transfer(contact),
+                contact instanceof Contact.HandledOutOfHours handled ? handled.handling() : null,
+                parts.telling(),
+                contact instanceof Contact.Closed closed ? closed.closing() : null,
+                page.firstTime(Change.What.WITHDRAWN),
+                page.told().because(),
                 page.told().form(),
                 page.told().incomplete(),
                 page.told().warnings(),
-                page.history().stream().map(Step::of).toList());
+                history);
     }
 
     ResponseEntity<ContactView> toResponse() {
-        return ResponseEntity.ok().eTag("\"" + version + "\"").body(this);
+        return Versions.answer(version, this);
     }
 
-    private static @Nullable Claimed claim(Contact contact) {
-        return switch (contact) {
-            case Claimed claimed -> claimed;
-            case Received _ -> null;
-        };
+    private static Contact.@Nullable Transfer transfer(Contact contact) {
+        if (contact instanceof Contact.TransferOffered offered) {
+            return offered.transfer();
+        }
+        return contact instanceof Contact.TransferredOut gone ? gone.transfer() : null;
+    }
+
+    /** What somebody last wrote for the next person, such as why a manager sent a proposal back. */
+    private static @Nullable Step lastNote(List<Step> history) {
+        return history.isEmpty() || history.getLast().why() == null ? null : history.getLast();
+    }
+
+    /** @param pendingBecause why it may wait; null once it is settled */
+    record IdentityView(
+            boolean settled,
+            Worker by,
+            Instant at,
+            @Nullable String pendingBecause) {
+
+        static @Nullable IdentityView of(@Nullable IdentityCheck check) {
+            return switch (check) {
+                case null -> null;
+                case IdentityCheck.Settled(var by, var at) -> new IdentityView(true, by, at, null);
+                case IdentityCheck.Pending(var by, var at, var because) -> new IdentityView(false, by, at, because);
+            };
+        }
     }
 
     /** @param by the subject who did it */
-    record Step(Instant at, String what, String by) {
+    record Step(
+            Instant at, String what, String by, @Nullable String why) {
 
         static Step of(Change change) {
-            return new Step(change.at(), change.what().name(), change.by());
+            return new Step(change.at(), change.what().name(), change.by(), change.why());
         }
     }
 }

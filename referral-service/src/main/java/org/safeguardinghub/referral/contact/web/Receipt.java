@@ -3,10 +3,10 @@ package org.safeguardinghub.referral.contact.web;
 import java.time.Instant;
 import java.util.List;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.kit.body.Missing;
+import org.safeguardinghub.kit.body.Warning;
 import org.safeguardinghub.referral.contact.Contact;
 import org.safeguardinghub.referral.contact.Told;
-import org.safeguardinghub.referral.form.Missing;
-import org.safeguardinghub.referral.form.Warning;
 
 /** What a sender gets back: that it arrived, what it is called here, and when to expect a decision. */
 record Receipt(
@@ -28,7 +28,7 @@ record Receipt(
         return new Receipt(
                 arrival.reference().value(),
                 arrival.id(),
-                States.RECEIVED,
+                SenderStatus.RECEIVED.name(),
                 arrival.receivedAt(),
                 arrival.decision().dueAt(),
                 told.incomplete(),

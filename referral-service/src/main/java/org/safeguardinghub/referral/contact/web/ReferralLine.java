@@ -16,12 +16,12 @@ record ReferralLine(
         int incompleteCount) {
 
     static ReferralLine of(QueueItem item) {
-        var arrival = item.arrival();
+        var arrival = item.contact().arrival();
         return new ReferralLine(
                 arrival.reference().value(),
                 arrival.id(),
                 arrival.source().clientReference(),
-                item.owner() == null ? States.RECEIVED : States.CLAIMED,
+                SenderStatus.of(item.contact()).name(),
                 arrival.receivedAt(),
                 arrival.decision().dueAt(),
                 item.card().incompleteCount());

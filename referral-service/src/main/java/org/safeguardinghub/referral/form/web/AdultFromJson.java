@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.referral.form.Adult;
 import org.safeguardinghub.referral.form.Adult.Answer;
 import org.safeguardinghub.referral.form.Adult.Relationship;

@@ -1,6 +1,7 @@
 package org.safeguardinghub.referral.form.web;
 
 import java.time.LocalDate;
+import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.referral.form.BirthDate;
 import org.safeguardinghub.referral.form.Child;
 

@@ -3,6 +3,7 @@ package org.safeguardinghub.referral.form.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.referral.form.Address;
 import org.safeguardinghub.referral.form.BirthDate;
 import org.safeguardinghub.referral.form.Child;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.referral.form.Adult;
 import org.safeguardinghub.referral.form.Basis;
 import org.safeguardinghub.referral.form.Child;

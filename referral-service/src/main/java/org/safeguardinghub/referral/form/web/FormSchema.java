@@ -9,7 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.safeguardinghub.referral.form.Missing;
+import org.safeguardinghub.kit.body.Findings;
+import org.safeguardinghub.kit.body.Missing;
 import org.safeguardinghub.referral.form.ReferralForm;
 import tools.jackson.databind.JsonNode;
 

@@ -1,16 +1,33 @@
 package org.safeguardinghub.referral.form.web;
 
 import java.time.InstantSource;
+import java.util.Set;
+import org.safeguardinghub.kit.body.Bodies;
+import org.safeguardinghub.kit.body.Characters;
+import org.safeguardinghub.kit.body.Findings;
+import org.safeguardinghub.kit.body.Missing;
+import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.referral.form.Completeness;
 import org.safeguardinghub.referral.form.Danger;
 import org.safeguardinghub.referral.form.FormReader;
-import org.safeguardinghub.referral.form.Missing;
 import org.safeguardinghub.referral.form.Reading;
 import org.springframework.stereotype.Component;
 
 /** Reads a form in one pass after another over the same tree, and refuses only after the last. */
 @Component
 class JsonFormReader implements FormReader {
+
+    /** Texts that may have lines; a name or reference may not. */
+    private static final Set<String> WITH_LINES = Set.of(
+            "details",
+            "words",
+            "observed",
+            "reportedBy",
+            "opinion",
+            "workingWell",
+            "needsToHappen",
+            "reason",
+            "safeTimes");
 
     private final InstantSource clock;
     private final Bodies bodies = new Bodies();
@@ -28,7 +45,7 @@ class JsonFormReader implements FormReader {
         var findings = new Findings();
         var place = new Place(tree, "", findings);
 
-        Characters.check(place);
+        Characters.check(place, WITH_LINES::contains);
         schema.check(tree, findings);
         new UnknownProperties(schema.tree(), findings).warn(tree);
         var form = new FormFromJson(place, clock.instant()).read();

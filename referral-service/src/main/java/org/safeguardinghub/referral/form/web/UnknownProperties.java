@@ -1,6 +1,7 @@
 package org.safeguardinghub.referral.form.web;
 
 import java.util.regex.Pattern;
+import org.safeguardinghub.kit.body.Findings;
 import tools.jackson.databind.JsonNode;
 
 /** Tells the sender of every property that the schema does not know: it was accepted, and not kept. */

@@ -69,7 +69,7 @@ class ContactStorageIT extends ReferralServiceCase {
             jdbc.sql("set local enable_seqscan = off").update();
             return String.join("\n", jdbc.sql("""
                             explain select document, version, card from contact
-                            where authority = 'lewisham' and state = 'RECEIVED'
+                            where authority = 'lewisham' and waiting
                               and (urgency, due_at, contact_id) > (0, now(), gen_random_uuid())
                             order by urgency, due_at, contact_id limit 26""").query(String.class).list());
         });

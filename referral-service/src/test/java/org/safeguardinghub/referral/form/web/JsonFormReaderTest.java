@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safeguardinghub.kit.body.Missing;
+import org.safeguardinghub.kit.body.Warning;
 import org.safeguardinghub.kit.problem.FieldProblem;
 import org.safeguardinghub.kit.problem.InvalidInput;
 import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.referral.form.Child;
 import org.safeguardinghub.referral.form.Danger;
-import org.safeguardinghub.referral.form.Missing;
 import org.safeguardinghub.referral.form.PersonName;
 import org.safeguardinghub.referral.form.Reading;
-import org.safeguardinghub.referral.form.Warning;
 
 class JsonFormReaderTest {
 

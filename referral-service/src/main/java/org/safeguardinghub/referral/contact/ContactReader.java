@@ -1,0 +1,14 @@
+package org.safeguardinghub.referral.contact;
+
+/** How other features read stored contacts in queries of their own, inside the same boundary. */
+public interface ContactReader {
+
+    /** Tells the database whose rows the transaction may touch. */
+    void enter(Boundary boundary);
+
+    /** A stored document as the contact it is. */
+    Contact read(String document);
+
+    /** The sender's words as they were stored. */
+    Told readTold(String document);
+}
