@@ -3,6 +3,7 @@ package org.safeguardinghub.referral.screening.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
@@ -52,8 +53,9 @@ class ScreeningController {
             @PathVariable String reference,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
-        var because = bodies.read(body, place -> place.at("pendingBecause").text(LONGEST));
-        return answer(desk.checkIdentity(caller, Reference.asked(reference), Versions.seen(ifMatch), because));
+        Optional<String> because = bodies.read(
+                body, place -> Optional.ofNullable(place.at("pendingBecause").text(LONGEST)));
+        return answer(desk.checkIdentity(caller, Reference.asked(reference), Versions.seen(ifMatch), because.orElse(null)));
     }
 
     @Operation(summary = "Rate it for the first time", operationId = "screenContact")
