@@ -331,7 +331,10 @@ class PassingOnIT extends GatewayFixture {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
         assertThat(answer.headers().firstValueAsLong("Content-Length"))
-                .hasValue(send(to(path)).headers().firstValueAsLong("Content-Length").orElseThrow());
+                .hasValue(send(to(path))
+                        .headers()
+                        .firstValueAsLong("Content-Length")
+                        .orElseThrow());
     }
 
     @Test
