@@ -49,6 +49,30 @@ public final class Worker {
         return Http.send(request);
     }
 
+    /** Sends a body, as the dashboard would for this person. */
+    public Http.Answer send(String path, String json, String... headers) {
+        var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return Http.send(request);
+    }
+
+    /** Takes a step of a contact as this person sees it now. */
+    public Http.Answer step(String reference, String step, String json) {
+        var path = "/api/v1/contacts/" + reference;
+        return send(path + "/" + step, json, "If-Match", get(path).header("ETag"));
+    }
+
+    /** Takes a step that has to succeed. */
+    public Http.Answer stepDone(String reference, String step, String json) {
+        var answer = step(reference, step, json);
+        if (answer.status() != 200) {
+            throw new AssertionError(step + " was refused: " + answer.status() + " " + answer.body());
+        }
+        return answer;
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(HubUnderTest.GATEWAY.resolve(path)).header("Authorization", "Bearer " + token);
     }
