@@ -207,7 +207,13 @@ public final class Hub {
     }
 
     private void demo(List<String> words) {
-        new Demo(URI.create(home.address(8080)), home.issuer(), new KeyFolder(home.in("keys")), out).run(words);
+        var place = new Demo.Place(
+                URI.create(home.address(8080)),
+                URI.create(home.address(8090)),
+                home.issuer(),
+                new KeyFolder(home.in("keys")),
+                home.secret("demo-password"));
+        new Demo(place, out).run(words);
     }
 
     /** A hub keeps the offset of its first start, because its realm has addresses in it. */
