@@ -83,8 +83,6 @@ class FrontDoorJourney {
         try (var tab = browser.signedIn("sam", true)) {
             var page = tab.page();
             var status = page.getByRole(AriaRole.STATUS).first();
-            page.waitForLoadState();
-            page.waitForTimeout(3_000);
             submit(ReferralForms.aReferral());
 
             assertThat(status)

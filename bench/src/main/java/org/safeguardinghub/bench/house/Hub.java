@@ -2,11 +2,13 @@ package org.safeguardinghub.bench.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** The {@code ./hub} command, for a hub of our own beside anybody else's. */
 record Hub(Path home, String name, int offset) {
@@ -16,6 +18,8 @@ record Hub(Path home, String name, int offset) {
             "{\"hub\":{\"gateway\":{\"limits\":{\"clients\":{\"fernbank-primary-walkthrough\":"
                     + "{\"per-second\":2000,\"per-minute\":120000}}}}}}";
 
+    private static final Duration CACHES = Duration.ofMinutes(15);
+
     /** @param took by the wall clock */
     record Run(int exit, String output, Duration took) {
 
@@ -24,6 +28,18 @@ record Hub(Path home, String name, int offset) {
                 throw new IllegalStateException("./hub failed with " + exit + ":\n" + output);
             }
             return this;
+        }
+    }
+
+    /** They are made in the background once the hub is up, and forgotten when they are done. */
+    void awaitStartUpCaches() {
+        var underWay = home.resolve(".hub").resolve(name).resolve("run").resolve("caches");
+        long end = System.nanoTime() + CACHES.toNanos();
+        while (Files.exists(underWay)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the start-up caches were not made in " + CACHES);
+            }
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         }
     }
 
