@@ -23,6 +23,7 @@ import org.safeguardinghub.contracts.network.NetworkEvent;
 import org.safeguardinghub.contracts.notification.NotificationEvent;
 import org.safeguardinghub.contracts.referral.HandlingEvent;
 import org.safeguardinghub.contracts.referral.ReferralEvent;
+import org.safeguardinghub.contracts.referral.SenderEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +38,7 @@ class EventContractTest {
         return Stream.of(
                         ReferralEvent.class,
                         HandlingEvent.class,
+                        SenderEvent.class,
                         ConsentEvent.class,
                         NetworkEvent.class,
                         NotificationEvent.class)

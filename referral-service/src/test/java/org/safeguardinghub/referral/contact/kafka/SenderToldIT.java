@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class TellingsIT extends ReferralServiceCase {
+class SenderToldIT extends ReferralServiceCase {
 
     static final Instant A_MOMENT_LATER = Instant.parse("2026-11-23T09:00:02Z");
     static final String FORM = """
