@@ -82,6 +82,7 @@ final class ReferralEvents {
                             CLOCK_PAUSED,
                             CLOCK_RESUMED,
                             GATHERING_STARTED,
+                            AGREEMENT_WITHDRAWN,
                             WORK_GOES_ON,
                             ROUTED_TO_OPEN_CASE,
                             HANDLED_OUT_OF_HOURS,
