@@ -22,6 +22,7 @@ import org.safeguardinghub.contracts.consent.ConsentEvent;
 import org.safeguardinghub.contracts.network.NetworkEvent;
 import org.safeguardinghub.contracts.notification.NotificationEvent;
 import org.safeguardinghub.contracts.referral.HandlingEvent;
+import org.safeguardinghub.contracts.referral.EnquiryEvent;
 import org.safeguardinghub.contracts.referral.ReferralEvent;
 import org.safeguardinghub.contracts.referral.SenderEvent;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,7 @@ class EventContractTest {
                         ConsentEvent.class,
                         NetworkEvent.class,
                         NotificationEvent.class)
+        return Stream.of(ReferralEvent.class, EnquiryEvent.class, ConsentEvent.class, NetworkEvent.class, NotificationEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
     }
 
