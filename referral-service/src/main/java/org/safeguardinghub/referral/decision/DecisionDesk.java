@@ -21,6 +21,7 @@ import org.safeguardinghub.referral.contact.Step;
 import org.safeguardinghub.referral.form.Basis;
 import org.safeguardinghub.referral.form.ReferralForm;
 import org.safeguardinghub.referral.history.HistoryDesk;
+import org.safeguardinghub.referral.rating.Thresholds;
 import org.safeguardinghub.referral.verdict.Decision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class DecisionDesk {
     private final CaseFile files;
     private final HistoryDesk history;
     private final OpenCandidates candidates;
+    private final Thresholds thresholds;
     private final ApplicationEventPublisher events;
 
     DecisionDesk(
@@ -42,16 +44,21 @@ public class DecisionDesk {
             CaseFile files,
             HistoryDesk history,
             OpenCandidates candidates,
+            Thresholds thresholds,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.files = files;
         this.history = history;
         this.candidates = candidates;
+        this.thresholds = thresholds;
         this.events = events;
     }
 
     public Moved propose(Caller caller, Reference reference, int seen, Draft draft) {
         var move = Move.ofHolder(What.PROPOSED, draft.rationale(), (contact, worker, at) -> {
+            if (!everyLevelIsInForce(draft, contact, at)) {
+                return Step.<Proposed>refused(Refusal.THRESHOLD_NOT_IN_FORCE);
+            }
             var known = circumstances(caller, contact, at);
             return contact instanceof Rated rated
                     ? rated.propose(draft.by(worker, at), known)
@@ -91,6 +98,11 @@ public class DecisionDesk {
                         (contact, worker, at) -> contact instanceof Proposed proposed
                                 ? Step.to(proposed.sendBack(at))
                                 : Step.refused(Refusal.NOT_POSSIBLE_NOW)));
+    }
+
+    private boolean everyLevelIsInForce(Draft draft, Contact contact, Instant at) {
+        var authority = contact.arrival().authority();
+        return draft.children().stream().allMatch(child -> thresholds.include(authority, child.threshold(), at));
     }
 
     private Circumstances circumstances(Caller caller, Contact contact, Instant now) {

@@ -53,6 +53,7 @@ final class Refusals {
             case OFFERED_TO_YOURSELF -> "You have this contact already; offer it to somebody else.";
             case IMMEDIATE_DANGER_IS_RED -> "A child may be in danger now: this is Red, whatever else is known.";
             case COLOUR_NOT_USED_HERE -> "Your authority does not use this colour.";
+            case THRESHOLD_NOT_IN_FORCE -> "Your authority's threshold document has no level of this code.";
             case COLOUR_IS_THE_SAME -> "It has this colour already.";
             case DOWNGRADE_WAITS_FOR_SECOND_PERSON -> "A lower rating waits for a second person.";
             case NO_DOWNGRADE_ASKED -> "Nobody has asked for a lower rating.";
