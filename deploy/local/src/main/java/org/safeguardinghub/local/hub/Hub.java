@@ -144,7 +144,8 @@ public final class Hub {
                 + home.secret("keycloak-admin-password") + ")");
         out.println();
         out.println(
-                "  Demo accounts  priya, sam (front door), morgan (manager), dee (duty manager), audrey (auditor),");
+                "  Demo accounts  priya, sam (front door), morgan (manager), dee (duty manager), noor (out of hours),");
+        out.println("                 ada, ben (administrators: one proposes, the other approves), audrey (auditor),");
         out.println(
                 "                 dana (partner), wes (another authority); password " + home.secret("demo-password"));
         out.println();
