@@ -152,6 +152,6 @@ class TruthRulesTest {
     }
 
     private static FamilyInformed informed(boolean yes) {
-        return new FamilyInformed(yes, null);
+        return new FamilyInformed(yes, null, null, null, null, null);
     }
 }
