@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param contacts how many contacts it is about
  * @param next where the next page begins; null on the last
  */
-public record Chronology(Instant asOf, int contacts, List<Entry> entries, @Nullable Mark next) {
+public record Chronology(
+        Instant asOf,
+        int contacts,
+        List<Entry> entries,
+        @Nullable Mark next) {
 
     public Chronology {
         entries = List.copyOf(entries);

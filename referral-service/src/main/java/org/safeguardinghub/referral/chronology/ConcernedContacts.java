@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.safeguardinghub.contracts.identity.ContactId;
-import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.chronology.Scope.Hidden;
+import org.safeguardinghub.referral.contact.Boundary;
 
 /** Which contacts concern a person. A sealed record leads nowhere and is led to by nothing. */
 public interface ConcernedContacts {

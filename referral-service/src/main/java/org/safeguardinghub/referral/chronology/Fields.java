@@ -35,7 +35,8 @@ public record Fields(Map<String, String> byPath) {
         for (var path : paths) {
             var was = before.byPath.get(path);
             var is = byPath.get(path);
-            boolean isNoLongerCarried = is == null && !parts.contains(part(path)) && !part(path).equals(HOLD);
+            boolean isNoLongerCarried =
+                    is == null && !parts.contains(part(path)) && !part(path).equals(HOLD);
             if (!Objects.equals(was, is) && !isNoLongerCarried) {
                 differences.add(new Difference(PlainNames.of(path), was, is));
             }

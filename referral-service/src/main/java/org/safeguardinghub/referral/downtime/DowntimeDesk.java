@@ -59,7 +59,11 @@ public class DowntimeDesk {
                 purpose == Purpose.READING ? "downtime-pack-read" : "downtime-pack-kept",
                 "authority",
                 caller.authority().value(),
-                Map.of("asOf", pack.asOf().toString(), "contacts", "" + pack.queue().size()));
+                Map.of(
+                        "asOf",
+                        pack.asOf().toString(),
+                        "contacts",
+                        "" + pack.queue().size()));
         return pack;
     }
 

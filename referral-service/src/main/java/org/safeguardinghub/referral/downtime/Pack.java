@@ -13,12 +13,7 @@ import org.safeguardinghub.referral.staffing.Shift;
  * @param duty who is on duty from then on, for a day
  */
 public record Pack(
-        AuthorityId authority,
-        Instant asOf,
-        Labels labels,
-        List<Line> queue,
-        boolean isComplete,
-        List<Shift> duty) {
+        AuthorityId authority, Instant asOf, Labels labels, List<Line> queue, boolean isComplete, List<Shift> duty) {
 
     public Pack {
         queue = List.copyOf(queue);

@@ -14,7 +14,9 @@ class OpeningTest {
         // Good Friday and Easter Monday are shut, and the clocks go forward on the Sunday between.
         assertThat(ClockPolicy.STANDARD.isOpenAt(fridayEvening)).isFalse();
         assertThat(ClockPolicy.STANDARD.opensAfter(fridayEvening)).isEqualTo(Instant.parse("2027-03-30T08:00:00Z"));
-        assertThat(ClockPolicy.STANDARD.isOpenAt(Instant.parse("2027-03-30T08:00:00Z"))).isTrue();
-        assertThat(ClockPolicy.STANDARD.isOpenAt(Instant.parse("2027-03-30T16:00:00Z"))).isFalse();
+        assertThat(ClockPolicy.STANDARD.isOpenAt(Instant.parse("2027-03-30T08:00:00Z")))
+                .isTrue();
+        assertThat(ClockPolicy.STANDARD.isOpenAt(Instant.parse("2027-03-30T16:00:00Z")))
+                .isFalse();
     }
 }

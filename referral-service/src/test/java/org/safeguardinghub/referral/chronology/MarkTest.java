@@ -19,7 +19,8 @@ class MarkTest {
     void marksAreOrderedAsTheDatabaseOrdersThem() {
         assertThat(new Mark(MONDAY_9AM, "step", LOW, 2)).isLessThan(new Mark(MONDAY_9AM, "step", HIGH, 1));
         assertThat(new Mark(MONDAY_9AM, "step", HIGH, 2)).isLessThan(new Mark(MONDAY_9AM, "told", LOW, 1));
-        assertThat(new Mark(MONDAY_9AM, "told", HIGH, 9)).isLessThan(new Mark(MONDAY_9AM.plusMillis(1), "step", LOW, 1));
+        assertThat(new Mark(MONDAY_9AM, "told", HIGH, 9))
+                .isLessThan(new Mark(MONDAY_9AM.plusMillis(1), "step", LOW, 1));
     }
 
     @Test

@@ -23,7 +23,9 @@ record After(@Nullable Mark mark, String origin) {
     }
 
     JdbcClient.StatementSpec params(JdbcClient.StatementSpec sql, Scope scope, int limit) {
-        var scoped = sql.param("contacts", scope.contacts().stream().map(id -> id.value()).toArray(UUID[]::new))
+        var scoped = sql.param(
+                        "contacts",
+                        scope.contacts().stream().map(id -> id.value()).toArray(UUID[]::new))
                 .param("authority", scope.boundary().authority())
                 .param("asOf", scope.asOf().atOffset(ZoneOffset.UTC))
                 .param("limit", limit);

@@ -15,8 +15,8 @@ final class JsonFields {
     private static final String APART = "kept apart: ask whoever may see it";
 
     /** Who and when stand on the entry itself; the rest follows from what is told. */
-    private static final Set<String> NOISE = Set.of(
-            "id", "at", "since", "by", "rungs", "policyVersion", "red", "paused", "state", "arrival");
+    private static final Set<String> NOISE =
+            Set.of("id", "at", "since", "by", "rungs", "policyVersion", "red", "paused", "state", "arrival");
 
     /** The one whose name is not on the entry: whose contact it is. */
     private static final String HOLDER = "hold/by";
@@ -72,7 +72,11 @@ final class JsonFields {
     private void walkItems(JsonNode items, String path) {
         boolean areWords = !items.isEmpty() && items.path(0).isValueNode();
         if (areWords) {
-            found.put(path, String.join(", ", items.valueStream().map(item -> item.asString("")).toList()));
+            found.put(
+                    path,
+                    String.join(
+                            ", ",
+                            items.valueStream().map(item -> item.asString("")).toList()));
             return;
         }
         for (int i = 0; i < items.size(); i++) {
@@ -91,7 +95,8 @@ final class JsonFields {
         return switch (path) {
             case "children" -> scope.hides(contact, true, place);
             case "adults" -> scope.hides(contact, false, place);
-            case "proposal/children" -> scope.hides(contact, true, item.path("child").intValue(place));
+            case "proposal/children" ->
+                scope.hides(contact, true, item.path("child").intValue(place));
             default -> false;
         };
     }

@@ -27,7 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who knew what when. */
-@Tag(name = "Chronology", description = "Everything that was said and done, by whom, as of any instant. Reading it is recorded.")
+@Tag(
+        name = "Chronology",
+        description = "Everything that was said and done, by whom, as of any instant. Reading it is recorded.")
 @RestController
 class ChronologyController {
 
@@ -47,8 +49,7 @@ class ChronologyController {
             @Parameter(hidden = true) Caller caller,
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable Instant asOf,
-            @Parameter(description = "an agency's id, front-door or hub") @RequestParam(required = false)
-                    @Nullable String source,
+            @Parameter(description = "an agency's id, front-door or hub") @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = DEFAULT_SIZE) int limit) {
@@ -84,13 +85,16 @@ class ChronologyController {
             return null;
         }
         return Mark.read(cursor)
-                .orElseThrow(() -> new Refused(
-                        HttpStatus.BAD_REQUEST, "bad-cursor", "Use a cursor that this list gave you."));
+                .orElseThrow(() ->
+                        new Refused(HttpStatus.BAD_REQUEST, "bad-cursor", "Use a cursor that this list gave you."));
     }
 
     /** @param contacts how many contacts it is about */
     record ChronologyView(
-            Instant asOf, int contacts, List<EntryView> items, @Nullable String nextCursor) {
+            Instant asOf,
+            int contacts,
+            List<EntryView> items,
+            @Nullable String nextCursor) {
 
         static ChronologyView of(Chronology chronology) {
             var next = chronology.next();

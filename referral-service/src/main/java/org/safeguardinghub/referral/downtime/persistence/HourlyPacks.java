@@ -24,7 +24,10 @@ class HourlyPacks {
         for (var authority : desk.authorities()) {
             try {
                 var pack = desk.fresh(authority);
-                LOG.debug("downtime pack of {} holds {} contacts", authority, pack.queue().size());
+                LOG.debug(
+                        "downtime pack of {} holds {} contacts",
+                        authority,
+                        pack.queue().size());
             } catch (RuntimeException later) {
                 LOG.warn(
                         "no downtime pack for {} this hour: {}",

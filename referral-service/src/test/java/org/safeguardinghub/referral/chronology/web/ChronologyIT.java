@@ -36,7 +36,8 @@ class ChronologyIT extends ReferralServiceCase {
 
         var items = chronology(priya, reference, "");
 
-        assertThat(items).extracting(item -> item.path("kind").asString(""))
+        assertThat(items)
+                .extracting(item -> item.path("kind").asString(""))
                 .containsExactly("RECEIVED", "CLAIMED", "IDENTITY_CHECKED", "SCREENED", "RATED");
         assertThat(items.getFirst().at("/source/agency").asString("")).isEqualTo("chron-school");
         assertThat(items.getFirst().path("by").asString("")).isEqualTo("Dana Reyes, Designated safeguarding lead");
@@ -48,8 +49,11 @@ class ChronologyIT extends ReferralServiceCase {
         assertThat(last.at("/source/kind").asString("")).isEqualTo("FRONT_DOOR");
         assertThat(last.path("by").asString("")).isEqualTo("Name of " + priya.subject());
         assertThat(last.path("why").asString("")).isEqualTo("What the school saw.");
-        assertThat(last.path("changes").toString()).contains("Screening: rating 2, colour", "RED", "Partners answer by");
-        assertThat(last.path("changes").toString()).doesNotContain("\"" + priya.subject()).doesNotContain("rungs", "rating 2, by");
+        assertThat(last.path("changes").toString())
+                .contains("Screening: rating 2, colour", "RED", "Partners answer by");
+        assertThat(last.path("changes").toString())
+                .doesNotContain("\"" + priya.subject())
+                .doesNotContain("rungs", "rating 2, by");
     }
 
     @Test
@@ -71,7 +75,8 @@ class ChronologyIT extends ReferralServiceCase {
         var priya = aWorker("asof");
         var reference = screened("asof", "AS-1", priya);
         var before = priya.get(CONTACTS + reference);
-        var thatTime = Instant.parse(before.json().at("/history").get(2).path("at").asString(""));
+        var thatTime =
+                Instant.parse(before.json().at("/history").get(2).path("at").asString(""));
         priya.stepDone(reference, "ratings", rated("RED"));
 
         var then = priya.get(CONTACTS + reference + "?asOf=" + thatTime);
@@ -80,7 +85,8 @@ class ChronologyIT extends ReferralServiceCase {
         assertThat(then.text("/form/concern/observed")).isEqualTo("A bruise on the arm.");
         assertThat(chronology(priya, reference, "?asOf=" + thatTime)).hasSize(3);
         var beforeItArrived = Instant.parse(before.text("/receivedAt")).minusMillis(1);
-        assertThat(priya.get(CONTACTS + reference + "?asOf=" + beforeItArrived).status()).isEqualTo(404);
+        assertThat(priya.get(CONTACTS + reference + "?asOf=" + beforeItArrived).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -95,7 +101,8 @@ class ChronologyIT extends ReferralServiceCase {
         assertThat(amended.path("changes").toString())
                 .contains("Concern: observed", "A bruise on the arm.", "Two bruises.");
         assertThat(amended.path("why").asString("")).isEqualTo("She showed the other arm.");
-        assertThat(priya.get(CONTACTS + reference + "?asOf=" + instant.minusMillis(1)).text("/form/concern/observed"))
+        assertThat(priya.get(CONTACTS + reference + "?asOf=" + instant.minusMillis(1))
+                        .text("/form/concern/observed"))
                 .isEqualTo("A bruise on the arm.");
     }
 
@@ -115,7 +122,8 @@ class ChronologyIT extends ReferralServiceCase {
             cursor = page.text("/nextCursor");
         } while (!cursor.isEmpty());
         assertThat(kinds).containsExactly("RECEIVED", "CLAIMED", "IDENTITY_CHECKED", "SCREENED");
-        assertThat(priya.get(CONTACTS + reference + "/chronology?cursor=made-up").status())
+        assertThat(priya.get(CONTACTS + reference + "/chronology?cursor=made-up")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -130,15 +138,19 @@ class ChronologyIT extends ReferralServiceCase {
         var both = priya.get("/api/v1/people/" + one + "/chronology");
         assertThat(both.json().path("contacts").asInt()).isEqualTo(2);
         assertThat(both.json().toString()).contains(first, second);
-        assertThat(aWorker("person-elsewhere").get("/api/v1/people/" + one + "/chronology").status())
+        assertThat(aWorker("person-elsewhere")
+                        .get("/api/v1/people/" + one + "/chronology")
+                        .status())
                 .isEqualTo(404);
 
         seal(child(second, "person"));
         var open = priya.get("/api/v1/people/" + one + "/chronology");
         assertThat(open.json().toString()).contains(first).doesNotContain(second);
-        assertThat(priya.get("/api/v1/people/" + child(second, "person") + "/chronology").status())
+        assertThat(priya.get("/api/v1/people/" + child(second, "person") + "/chronology")
+                        .status())
                 .isEqualTo(404);
-        assertThat(chronology(priya, second, "?kind=RECEIVED").getFirst().toString()).doesNotContain("Testchild");
+        assertThat(chronology(priya, second, "?kind=RECEIVED").getFirst().toString())
+                .doesNotContain("Testchild");
     }
 
     @Test
@@ -147,13 +159,18 @@ class ChronologyIT extends ReferralServiceCase {
         var reference = screened("audited", "AU-1", priya);
         chronology(priya, reference, "");
 
-        assertThat(jdbc.sql("select count(*) from audit_event where action = 'chronology-read' and authority = 'audited'")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_event where action = 'chronology-read' and authority = 'audited'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(aWorker("audited-elsewhere").get(CONTACTS + reference + "/chronology").status())
+        assertThat(aWorker("audited-elsewhere")
+                        .get(CONTACTS + reference + "/chronology")
+                        .status())
                 .isEqualTo(404);
-        assertThat(aSystem("audited-school", "audited").get(CONTACTS + reference + "/chronology").status())
+        assertThat(aSystem("audited-school", "audited")
+                        .get(CONTACTS + reference + "/chronology")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -177,37 +194,45 @@ class ChronologyIT extends ReferralServiceCase {
     }
 
     private void amend(String contactId, Instant at) {
-        inside("amend", () -> jdbc.sql("""
+        inside(
+                "amend",
+                () -> jdbc.sql("""
                         insert into contact_told (contact_id, telling, authority, source_agency, document)
                         select contact_id, 2, authority, source_agency,
                                jsonb_set(document, '{form,concern,observed}', '"Two bruises."')
                                || jsonb_build_object('at', :at, 'because', 'She showed the other arm.')
                         from contact_told where contact_id = :id and telling = 1""")
-                .param("id", UUID.fromString(contactId))
-                .param("at", at.toString())
-                .update());
+                        .param("id", UUID.fromString(contactId))
+                        .param("at", at.toString())
+                        .update());
     }
 
     private UUID child(String reference, String authority) {
-        return inside(authority, () -> jdbc.sql("""
+        return inside(
+                authority,
+                () -> jdbc.sql("""
                         select person_id from contact_person join contact using (contact_id)
                         where reference = :reference and kind = 'CHILD'""")
-                .param("reference", reference)
-                .query(UUID.class)
-                .single());
+                        .param("reference", reference)
+                        .query(UUID.class)
+                        .single());
     }
 
     private void sameAs(UUID one, UUID other) {
-        inside("person", () -> jdbc.sql("update person set cluster_id = :one where person_id = :other")
-                .param("one", one)
-                .param("other", other)
-                .update());
+        inside(
+                "person",
+                () -> jdbc.sql("update person set cluster_id = :one where person_id = :other")
+                        .param("one", one)
+                        .param("other", other)
+                        .update());
     }
 
     private void seal(UUID person) {
-        inside("person", () -> jdbc.sql("update person set sealed = true where person_id = :person")
-                .param("person", person)
-                .update());
+        inside(
+                "person",
+                () -> jdbc.sql("update person set sealed = true where person_id = :person")
+                        .param("person", person)
+                        .update());
     }
 
     private <T> T inside(String authority, Supplier<T> work) {

@@ -26,7 +26,8 @@ class DowntimeIT extends ReferralServiceCase {
         var priya = aWorker("pack");
         priya.stepDone(calm, "claim", "");
         var now = Instant.now();
-        aManager("pack").post("/api/v1/workers/duty", """
+        aManager("pack")
+                .post("/api/v1/workers/duty", """
                 {"duty": "DUTY_MANAGER", "worker": "%s", "from": "%s", "until": "%s", "phone": "020 7946 0998"}""".formatted(priya.subject(), now, now.plus(Duration.ofHours(8))));
 
         var pack = priya.get(PACK);
@@ -36,7 +37,8 @@ class DowntimeIT extends ReferralServiceCase {
         assertThat(pack.text("/queue/1/owner")).isEqualTo("Name of " + priya.subject());
         assertThat(pack.text("/duty/0/phone")).isEqualTo("020 7946 0998");
         assertThat(pack.json().toString()).doesNotContain("Testchild", "A bruise");
-        assertThat(aWorker("pack-elsewhere").get(PACK).json().at("/queue").size()).isZero();
+        assertThat(aWorker("pack-elsewhere").get(PACK).json().at("/queue").size())
+                .isZero();
         assertThat(school.get(PACK).status()).isEqualTo(403);
     }
 
@@ -67,7 +69,11 @@ class DowntimeIT extends ReferralServiceCase {
         assertThat(Instant.parse(night.text("/opensAt"))).isNotNull();
         noor.stepDone(danger, "claim", "");
         noor.stepDone(danger, "out-of-hours", "{\"actions\": \"Police attended; the child is with her aunt.\"}");
-        assertThat(aWorker("night-elsewhere").get("/api/v1/contacts/out-of-hours").json().at("/items").size())
+        assertThat(aWorker("night-elsewhere")
+                        .get("/api/v1/contacts/out-of-hours")
+                        .json()
+                        .at("/items")
+                        .size())
                 .isZero();
     }
 
