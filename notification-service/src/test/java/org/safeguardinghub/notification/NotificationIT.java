@@ -1,5 +1,6 @@
 package org.safeguardinghub.notification;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +17,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -35,8 +40,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole service on a real database and broker, with a partner and a mail server that are played by the test. */
 @SpringBootTest(
@@ -45,7 +53,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "hub.deliveries.failures-before-relief=3",
             "db-scheduler.polling-interval=50ms"
         })
-@HubInfrastructure(database = "notification")
+@HubInfrastructure(database = "notification", topics = "hub.consent.network-service.dead-letter")
 class NotificationIT {
 
     static final Instant MONDAY_9AM = Instant.parse("2026-11-23T09:00:00Z");
@@ -61,6 +69,12 @@ class NotificationIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    KafkaTemplate<String, byte[]> kafka;
 
     final ContactId contact = new ContactId(UUID.randomUUID());
     final String school = "school-" + contact.value();
@@ -121,11 +135,15 @@ class NotificationIT {
         delivered("WEBHOOK");
         assertThat(PARTNER.callsTo(school)).hasSize(3);
         assertThat(PARTNER.callsTo(school).stream().distinct()).hasSize(1);
-        assertThat(jdbc.sql("select status from delivery_attempt a join delivery d on d.id = a.delivery_id"
-                                + " where contact_id = :contact order by number")
-                        .param("contact", contact.value())
-                        .query(Integer.class)
-                        .list())
+        assertThat(within(
+                        "*",
+                        "*",
+                        () -> jdbc.sql(
+                                        "select status from delivery_attempt a"
+                                                + " join delivery d on d.id = a.delivery_id where contact_id = :contact order by number")
+                                .param("contact", contact.value())
+                                .query(Integer.class)
+                                .list()))
                 .containsExactly(500, 500, 204);
         assertThat(count("delivery where contact_id = :contact")).isEqualTo(1);
     }
@@ -205,6 +223,58 @@ class NotificationIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aForgottenConditionShowsNobodyAnothersDeliveries() {
+        hear(UUID.randomUUID(), ImmediateDanger.DENIED, 1);
+        delivered("WEBHOOK");
+
+        for (var table : List.of("delivery", "delivery_attempt join delivery on delivery.id = delivery_id")) {
+            var ofThisContact = table + " where contact_id = :contact";
+            assertThat(countWithin(authority, school, ofThisContact)).isEqualTo(1);
+            assertThat(countWithin(authority, "another-school", ofThisContact)).isZero();
+            assertThat(countWithin("another-authority", school, ofThisContact)).isZero();
+            assertThat(countWithin("", "", ofThisContact)).isZero();
+        }
+        assertThat(countWithin(
+                        authority, "another-school", "delivery_attempt where cast(:contact as uuid) is not null"))
+                .isZero();
+    }
+
+    @Test
+    void whatAnyServicePutAsideIsAnAlertOnce() {
+        var topic = Topics.deadLetter(Topics.CONSENT, "network-service");
+        var offset = contact.value().getMostSignificantBits();
+
+        kafka.send(putAside(topic, offset)).join();
+        kafka.send(putAside(topic, offset)).join();
+        kafka.send(putAside(topic, offset + 1)).join();
+
+        await().atMost(60, SECONDS).until(() -> deadLetterAlerts(topic, offset + 1) == 1);
+        assertThat(deadLetterAlerts(topic, offset)).isEqualTo(1);
+    }
+
+    private int deadLetterAlerts(String topic, long offset) {
+        return jdbc.sql("select count(*) from alert where kind = 'DEAD_LETTER' and code = 'unreadable-body'"
+                        + " and occasion = :occasion")
+                .param("occasion", "DEAD_LETTER:%s:0:%d".formatted(topic, offset))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** As the kit puts a record aside. */
+    private static ProducerRecord<String, byte[]> putAside(String topic, long originalOffset) {
+        var record = new ProducerRecord<>(topic, 0, "key", new byte[0]);
+        record.headers()
+                .add(
+                        KafkaHeaders.DLT_ORIGINAL_PARTITION,
+                        ByteBuffer.allocate(4).putInt(0).array())
+                .add(
+                        KafkaHeaders.DLT_ORIGINAL_OFFSET,
+                        ByteBuffer.allocate(8).putLong(originalOffset).array())
+                .add(Topics.REASON_HEADER, "unreadable-body".getBytes(StandardCharsets.UTF_8));
+        return record;
+    }
+
     private void hear(UUID id, ImmediateDanger danger, int version) {
         inbox.consume(ArrivalEvents.CONSUMER, List.of(record(id, danger, version)), ArrivalEvents.of(arrivals));
     }
@@ -254,10 +324,28 @@ class NotificationIT {
     }
 
     private int count(String what) {
-        return jdbc.sql("select count(*) from " + what)
-                .param("contact", contact.value())
-                .query(Integer.class)
-                .single();
+        return countWithin("*", "*", what);
+    }
+
+    private int countWithin(String authority, String agency, String what) {
+        return within(
+                authority,
+                agency,
+                () -> jdbc.sql("select count(*) from " + what)
+                        .param("contact", contact.value())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private <T> T within(String authority, String agency, Supplier<T> query) {
+        return requireNonNull(transactions.execute(_ -> {
+            jdbc.sql("select set_config('app.authority', ?, true), set_config('app.agency', ?, true)")
+                    .param(authority)
+                    .param(agency)
+                    .query((row, _) -> row.getString(1))
+                    .single();
+            return query.get();
+        }));
     }
 
     private static List<String> mailTo(String mailbox) {

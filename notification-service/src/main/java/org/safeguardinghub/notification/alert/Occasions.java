@@ -47,7 +47,7 @@ public final class Occasions {
         return new Occasion(AlertKind.DELIVERY_FAILED, key, authority, subject, code, 0, FRONT_DOOR_AND_ENGINEERS);
     }
 
-    /** @param place topic, partition and offset: a record put aside twice is one alert */
+    /** @param place dead-letter topic, and the record's partition and offset before: put aside twice is one alert */
     public static Occasion deadLetter(String place, String reason) {
         return new Occasion(AlertKind.DEAD_LETTER, "DEAD_LETTER:" + place, OPERATOR, null, reason, 0, ENGINEERS);
     }

@@ -3,6 +3,7 @@ package org.safeguardinghub.notification.arrival;
 import org.safeguardinghub.contracts.referral.ClockStarted;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
+import org.safeguardinghub.contracts.referral.SenderEvent.DangerStated;
 import org.safeguardinghub.notification.alert.AlertDesk;
 import org.safeguardinghub.notification.alert.AlertKind;
 import org.safeguardinghub.notification.alert.Occasion.Subject;
@@ -47,6 +48,20 @@ public class Arrivals {
         alarm(contact, acknowledgement);
         despatch.send(acknowledgement);
         contact.clocks().forEach(clock -> arm(contact, clock));
+    }
+
+    /** A sender who had not spoken of danger does so now: the same alarm as on arrival, and nothing to acknowledge. */
+    public void dangerStated(DangerStated stated) {
+        var notice = new Notice(
+                Notice.Kind.ACKNOWLEDGEMENT,
+                stated.contactId(),
+                stated.reference(),
+                stated.authority(),
+                stated.sourceAgency(),
+                stated.occurredAt());
+        alerts.raise(
+                Occasions.immediateDanger(stated.authority(), new Subject(stated.contactId(), stated.reference())));
+        despatch.pageDutyDesk(notice);
     }
 
     /** Somebody has it now: nobody else needs to be asked to look. */

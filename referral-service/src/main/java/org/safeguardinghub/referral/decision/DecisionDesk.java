@@ -18,6 +18,7 @@ import org.safeguardinghub.referral.contact.OpenCandidates;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.contact.Refusal;
 import org.safeguardinghub.referral.contact.Step;
+import org.safeguardinghub.referral.contact.WithdrawnAgreements;
 import org.safeguardinghub.referral.form.Basis;
 import org.safeguardinghub.referral.form.ReferralForm;
 import org.safeguardinghub.referral.history.HistoryDesk;
@@ -36,6 +37,7 @@ public class DecisionDesk {
     private final CaseFile files;
     private final HistoryDesk history;
     private final OpenCandidates candidates;
+    private final WithdrawnAgreements withdrawn;
     private final Thresholds thresholds;
     private final ApplicationEventPublisher events;
 
@@ -44,12 +46,14 @@ public class DecisionDesk {
             CaseFile files,
             HistoryDesk history,
             OpenCandidates candidates,
+            WithdrawnAgreements withdrawn,
             Thresholds thresholds,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.files = files;
         this.history = history;
         this.candidates = candidates;
+        this.withdrawn = withdrawn;
         this.thresholds = thresholds;
         this.events = events;
     }
@@ -112,7 +116,7 @@ public class DecisionDesk {
         return new Circumstances(
                 form.children().size(),
                 candidates.unanswered(id),
-                hasAgreed(form),
+                hasAgreed(form) && !withdrawn.includes(id),
                 known.isOpened(),
                 known.pattern().callsForReview(),
                 known.pattern().signers(),

@@ -10,6 +10,9 @@ public final class Roles {
 
     public static final String WORKS_OUT_OF_HOURS = "hasAnyRole('out-of-hours-worker', 'duty-manager')";
 
+    /** Partners, by machine and by hand. */
+    public static final String MAY_SEND =
+            "hasAuthority('SCOPE_referrals.submit') and " + "hasAnyRole('partner-system', 'partner-practitioner')";
     /** May propose how the authority works. */
     public static final String ADMINISTERS = "hasRole('authority-administrator')";
 

@@ -18,9 +18,14 @@ import org.safeguardinghub.notification.delivery.Delivery.GivenUp;
 import org.safeguardinghub.notification.delivery.DeliveryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
+/** Tells the database in each transaction whose deliveries it may touch; it forgets when the transaction ends. */
 @Repository
+@Transactional
 class JdbcDeliveries implements Deliveries {
+
+    private static final String ANY = "*";
 
     private final JdbcClient jdbc;
 
@@ -30,6 +35,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> find(DeliveryId id) {
+        enter(ANY, ANY);
         return jdbc.sql("select * from delivery where id = :id")
                 .param("id", id.value())
                 .query(DeliveryRow::delivery)
@@ -38,6 +44,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> hold(DeliveryId id) {
+        enter(ANY, ANY);
         return jdbc.sql("select * from delivery where id = :id for update")
                 .param("id", id.value())
                 .query(DeliveryRow::delivery)
@@ -46,6 +53,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public boolean add(Due delivery) {
+        enter(ANY, ANY);
         var notice = delivery.notice();
         return jdbc.sql("""
                 insert into delivery (id, kind, contact_id, reference, authority, agency, happened_at, channel, others,
@@ -71,6 +79,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public void save(Delivery delivery) {
+        enter(ANY, ANY);
         switch (delivery) {
             case Due _ -> throw new IllegalArgumentException("a delivery that is due is added, not saved");
             case Attempted tried -> update(tried, "ATTEMPTED", tried.nextAt(), null);
@@ -88,6 +97,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public void log(DeliveryId id, Attempt attempt) {
+        enter(ANY, ANY);
         jdbc.sql("""
                 insert into delivery_attempt (delivery_id, number, at, channel, status, duration_ms, error_code)
                 select :id, count(*) + 1, :at, :channel, :status, :took, :error
@@ -103,6 +113,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<Attempt> log(DeliveryId id) {
+        enter(ANY, ANY);
         return jdbc.sql("select * from delivery_attempt where delivery_id = :id order by number")
                 .param("id", id.value())
                 .query(DeliveryRow::attempt)
@@ -111,6 +122,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<DeliveryId> overlooked(Instant before, int limit) {
+        enter(ANY, ANY);
         return jdbc.sql("select id from delivery where next_at < :before order by next_at limit :limit")
                 .param("before", DeliveryRow.utc(before))
                 .param("limit", limit)
@@ -120,6 +132,9 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<Planned> page(Filter filter, @Nullable DeliveryId after, int limit) {
+        enter(
+                filter.authority().value(),
+                filter.recipient() == null ? ANY : filter.recipient().value());
         return jdbc.sql("""
                 select * from delivery
                 where authority = :authority
@@ -139,6 +154,14 @@ class JdbcDeliveries implements Deliveries {
                 .param("limit", limit)
                 .query(JdbcDeliveries::planned)
                 .list();
+    }
+
+    private void enter(String authority, String agency) {
+        jdbc.sql("select set_config('app.authority', ?, true), set_config('app.agency', ?, true)")
+                .param(authority)
+                .param(agency)
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     private void update(Delivery delivery, String state, @Nullable Instant nextAt, @Nullable Instant endedAt) {

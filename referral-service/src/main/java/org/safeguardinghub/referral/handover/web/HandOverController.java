@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.CaseStep;
 import org.safeguardinghub.referral.contact.Moved;
@@ -47,6 +48,7 @@ class HandOverController {
     }
 
     @Operation(summary = "Offer it to a colleague, with what they must know", operationId = "offerHandOver")
+    @Reads(Offer.class)
     @PostMapping("/hand-over")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStep> offer(
@@ -78,6 +80,7 @@ class HandOverController {
     }
 
     @Operation(summary = "Decline what a colleague offered you, with a reason", operationId = "declineHandOver")
+    @Reads(DeclineBody.class)
     @PostMapping("/hand-over/declined")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStep> decline(
@@ -90,6 +93,7 @@ class HandOverController {
     }
 
     @Operation(summary = "Say what was done outside core hours; the day follows up", operationId = "handOverToTheDay")
+    @Reads(OutOfHoursBody.class)
     @PostMapping("/out-of-hours")
     @PreAuthorize(Roles.WORKS_OUT_OF_HOURS)
     ResponseEntity<CaseStep> outOfHours(
@@ -122,5 +126,9 @@ class HandOverController {
         return Versions.answer(step.version(), step);
     }
 
-    private record Offer(Receiver to, String note) {}
+    record Offer(Receiver to, String note) {}
+
+    record DeclineBody(String why) {}
+
+    record OutOfHoursBody(String actions) {}
 }
