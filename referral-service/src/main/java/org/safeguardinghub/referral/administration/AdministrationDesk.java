@@ -117,8 +117,7 @@ public class AdministrationDesk {
         for (var kept : all) {
             if (kept.change() instanceof Approved earlier
                     && earlier.from().equals(approved.from())
-                    && earlier.giveWay(approved)
-                            instanceof Ruling.Given<SettingChange.Superseded>(var gone)) {
+                    && earlier.giveWay(approved) instanceof Ruling.Given<SettingChange.Superseded>(var gone)) {
                 changes.move(kept, gone, approved.by(), approved.at());
             }
         }

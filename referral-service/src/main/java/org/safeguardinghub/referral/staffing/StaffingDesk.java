@@ -85,9 +85,8 @@ public class StaffingDesk {
             Instant now) {
         var id = one.worker().id();
         int open = held.getOrDefault(id, 0);
-        var theirs = absences.stream()
-                .filter(absence -> absence.worker().equals(id))
-                .toList();
+        var theirs =
+                absences.stream().filter(absence -> absence.worker().equals(id)).toList();
         return new Allocation(
                 one,
                 open,
@@ -190,5 +189,9 @@ public class StaffingDesk {
     }
 
     public record PlannedShift(
-            Shift.Duty duty, UUID worker, Instant from, Instant until, @Nullable String phone) {}
+            Shift.Duty duty,
+            UUID worker,
+            Instant from,
+            Instant until,
+            @Nullable String phone) {}
 }

@@ -11,10 +11,13 @@ import org.safeguardinghub.kit.caller.Caller;
  * @param leavesAt from when on nothing may be offered to them
  */
 public record Colleague(
-        Worker worker, Set<String> roles, @Nullable String team, @Nullable Instant leavesAt) {
+        Worker worker,
+        Set<String> roles,
+        @Nullable String team,
+        @Nullable Instant leavesAt) {
 
-    private static final Set<String> HERE = Set.of(
-            "front-door-worker", "manager", "duty-manager", "out-of-hours-worker", "authority-administrator");
+    private static final Set<String> HERE =
+            Set.of("front-door-worker", "manager", "duty-manager", "out-of-hours-worker", "authority-administrator");
 
     public Colleague {
         roles = Set.copyOf(roles);

@@ -66,7 +66,8 @@ class ClockRulesTest {
 
     private static ClockPolicy read(String json) {
         var rules = new ClockRules();
-        return new Bodies().read(json.getBytes(StandardCharsets.UTF_8), place -> rules.read(place, SettingChange.STANDARD));
+        return new Bodies()
+                .read(json.getBytes(StandardCharsets.UTF_8), place -> rules.read(place, SettingChange.STANDARD));
     }
 
     private static AbstractStringAssert<?> faults(String json) {

@@ -108,7 +108,9 @@ class JdbcSettingChanges implements SettingChanges {
                         .param("version", before.version())
                         .param("state", next.state())
                         .param("from", approved == null ? null : utc(approved.from()))
-                        .param("approvedBy", approved == null ? null : approved.by().id())
+                        .param(
+                                "approvedBy",
+                                approved == null ? null : approved.by().id())
                         .param("at", utc(at))
                         .param("by", by.id().toString())
                         .param("document", documents.write(next))

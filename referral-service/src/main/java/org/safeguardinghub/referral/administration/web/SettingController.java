@@ -47,7 +47,8 @@ class SettingController {
 
     SettingController(AdministrationDesk desk, List<SettingKind<?>> kinds, InstantSource clock) {
         this.desk = desk;
-        this.kinds = kinds.stream().sorted(Comparator.comparing(SettingKind::code)).toList();
+        this.kinds =
+                kinds.stream().sorted(Comparator.comparing(SettingKind::code)).toList();
         this.clock = clock;
     }
 
@@ -114,8 +115,8 @@ class SettingController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
-        var note = bodies.read(
-                body, place -> Optional.ofNullable(place.at("note").text(LONGEST)));
+        var note =
+                bodies.read(body, place -> Optional.ofNullable(place.at("note").text(LONGEST)));
         return answer(desk.approve(caller, id, Versions.seen(ifMatch), note.orElse(null)));
     }
 
@@ -150,7 +151,6 @@ class SettingController {
         } else {
             content.required();
         }
-        return new Draft(
-                place.at("from").instant(), content.node().toString(), place.needText("why", LONGEST));
+        return new Draft(place.at("from").instant(), content.node().toString(), place.needText("why", LONGEST));
     }
 }

@@ -57,8 +57,7 @@ class HandOverController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
         var offer = bodies.read(body, place -> new Offer(receiver(place.at("to")), place.needText("note", LONGEST)));
-        var offered =
-                desk.offer(caller, Reference.asked(reference), Versions.seen(ifMatch), offer.to(), offer.note());
+        var offered = desk.offer(caller, Reference.asked(reference), Versions.seen(ifMatch), offer.to(), offer.note());
         var step = CaseStep.of(offered.moved().orRefuse());
         return ResponseEntity.ok()
                 .eTag("\"" + step.version() + "\"")

@@ -30,11 +30,9 @@ class JdbcHeldContacts implements HeldWork {
         var held = new HashMap<UUID, Integer>();
         jdbc.sql("""
                         select owner_id, count(*) from contact
-                        where authority = :authority and open and owner_id is not null group by owner_id""")
-                .param("authority", boundary.authority())
-                .query(row -> {
-                    held.put(row.getObject(1, UUID.class), row.getInt(2));
-                });
+                        where authority = :authority and open and owner_id is not null group by owner_id""").param("authority", boundary.authority()).query(row -> {
+            held.put(row.getObject(1, UUID.class), row.getInt(2));
+        });
         return held;
     }
 }

@@ -68,7 +68,9 @@ class StaffingController {
         desk.welcome(caller, bodies.read(body, StaffingFromJson::colleague));
     }
 
-    @Operation(summary = "Say when somebody leaves; from then on nothing is offered to them", operationId = "workerLeaves")
+    @Operation(
+            summary = "Say when somebody leaves; from then on nothing is offered to them",
+            operationId = "workerLeaves")
     @PostMapping("/{id}/departure")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize(Roles.LEADS_PEOPLE)
@@ -102,8 +104,7 @@ class StaffingController {
     @Operation(summary = "Who is on duty", operationId = "dutyAt")
     @GetMapping("/duty")
     @PreAuthorize(Roles.WORKS_OR_ADMINISTERS)
-    List<Shift> duty(
-            @Parameter(hidden = true) Caller caller, @RequestParam(required = false) @Nullable Instant at) {
+    List<Shift> duty(@Parameter(hidden = true) Caller caller, @RequestParam(required = false) @Nullable Instant at) {
         return desk.dutyAt(caller, at == null ? clock.instant() : at);
     }
 

@@ -70,8 +70,7 @@ class JdbcColleagues implements Colleagues {
         named(authority, colleague, """
                         insert into worker (worker_id, authority, name, roles) values (:id, :authority, :name, :roles)
                         on conflict (authority, worker_id) do update set name = excluded.name, roles = excluded.roles
-                        where (worker.name, worker.roles) is distinct from (excluded.name, excluded.roles)""")
-                .update();
+                        where (worker.name, worker.roles) is distinct from (excluded.name, excluded.roles)""").update();
     }
 
     @Override
@@ -81,9 +80,7 @@ class JdbcColleagues implements Colleagues {
                         insert into worker (worker_id, authority, name, roles, team)
                         values (:id, :authority, :name, :roles, :team)
                         on conflict (authority, worker_id) do update
-                        set name = excluded.name, team = excluded.team, leaves_at = null""")
-                .param("team", colleague.team())
-                .update();
+                        set name = excluded.name, team = excluded.team, leaves_at = null""").param("team", colleague.team()).update();
     }
 
     @Override

@@ -35,8 +35,10 @@ class SettingsIT extends ReferralServiceCase {
         var inForce = aWorker("rules").get(CLOCKS);
         assertThat(inForce.text("/content/opens")).isEqualTo("08:00");
         assertThat(inForce.header("ETag")).isEqualTo("\"2\"");
-        assertThat(aWorker("rules-elsewhere").get(CLOCKS).text("/content/opens")).isEqualTo("09:00");
-        assertThat(answer(anAdministrator("rules-elsewhere"), proposed, "approval", "{}").status())
+        assertThat(aWorker("rules-elsewhere").get(CLOCKS).text("/content/opens"))
+                .isEqualTo("09:00");
+        assertThat(answer(anAdministrator("rules-elsewhere"), proposed, "approval", "{}")
+                        .status())
                 .isEqualTo(404);
         assertThat(ada.get(CLOCKS + "/history").json().size()).isEqualTo(1);
     }
@@ -51,7 +53,8 @@ class SettingsIT extends ReferralServiceCase {
 
         assertThat(priya.step(reference, "screening", rated("BLUE", "L2")).text("/code"))
                 .isEqualTo("colour-not-used-here");
-        assertThat(priya.stepDone(reference, "screening", rated("AMBER", "L2")).status()).isEqualTo(200);
+        assertThat(priya.stepDone(reference, "screening", rated("AMBER", "L2")).status())
+                .isEqualTo(200);
         assertThat(priya.get("/api/v1/contacts/" + reference)
                         .json()
                         .at("/screening/clock/policyVersion")
@@ -73,6 +76,13 @@ class SettingsIT extends ReferralServiceCase {
         var after = priya.get("/api/v1/contacts/" + reference);
         assertThat(after.text("/screening/clock/dueAt")).isEqualTo(before);
         assertThat(after.json().at("/screening/clock/policyVersion").asInt()).isEqualTo(1);
+        priya.stepDone(reference, "gathering/pause", "{\"why\": \"The sender is asked.\"}");
+        priya.stepDone(reference, "gathering/resume", "");
+        assertThat(priya.get("/api/v1/contacts/" + reference)
+                        .json()
+                        .at("/screening/clock/policyVersion")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -129,7 +139,9 @@ class SettingsIT extends ReferralServiceCase {
         var ada = anAdministrator("faulty");
         var refused = ada.post(
                 CLOCKS + "/proposals",
-                body("{\"opens\": \"9\", \"closes\": \"17:00\", \"limits\": {\"RED\": {\"elapsedHours\": 30}}, \"x\": 1}", null),
+                body(
+                        "{\"opens\": \"9\", \"closes\": \"17:00\", \"limits\": {\"RED\": {\"elapsedHours\": 30}}, \"x\": 1}",
+                        null),
                 "If-Match",
                 "\"1\"");
 
@@ -137,9 +149,12 @@ class SettingsIT extends ReferralServiceCase {
         assertThat(refused.json().at("/errors").toString())
                 .contains("/content/opens", "red-is-timed", "/content/limits/AMBER", "unknown-property");
         assertThat(ada.post(CLOCKS + "/proposals", body(QUICK, null)).status()).isEqualTo(428);
-        assertThat(ada.post(CLOCKS + "/proposals", body(QUICK, null), "If-Match", "\"7\"").status())
+        assertThat(ada.post(CLOCKS + "/proposals", body(QUICK, null), "If-Match", "\"7\"")
+                        .status())
                 .isEqualTo(412);
-        assertThat(aWorker("faulty").post(CLOCKS + "/proposals", body(QUICK, null), "If-Match", "\"1\"").status())
+        assertThat(aWorker("faulty")
+                        .post(CLOCKS + "/proposals", body(QUICK, null), "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(403);
         assertThat(aSystem("faulty-school", "faulty").get(CLOCKS).status()).isEqualTo(403);
         assertThat(ada.get("/api/v1/administration/settings/weather").status()).isEqualTo(404);
@@ -148,12 +163,16 @@ class SettingsIT extends ReferralServiceCase {
 
     private void settle(String authority, String setting, String content) {
         var proposed = propose(anAdministrator(authority), setting, content);
-        assertThat(answer(aManager(authority), proposed, "approval", "{}").status()).isEqualTo(200);
+        assertThat(answer(aManager(authority), proposed, "approval", "{}").status())
+                .isEqualTo(200);
     }
 
     private static Answer propose(Asking who, String setting, String content) {
         var proposed = who.post(
-                setting + "/proposals", body(content, null), "If-Match", who.get(setting).header("ETag"));
+                setting + "/proposals",
+                body(content, null),
+                "If-Match",
+                who.get(setting).header("ETag"));
         assertThat(proposed.status()).as(proposed.json().toString()).isEqualTo(201);
         return proposed;
     }

@@ -35,8 +35,7 @@ class OpenOffersIT extends ReferralServiceCase {
         var now = Instant.now();
 
         var boundary = new Boundary("offers", "*");
-        assertThat(madeBefore(boundary, now.minus(Duration.ofHours(4))))
-                .isEmpty();
+        assertThat(madeBefore(boundary, now.minus(Duration.ofHours(4)))).isEmpty();
         assertThat(madeBefore(boundary, now.plus(Duration.ofHours(4))))
                 .singleElement()
                 .satisfies(offer -> {
@@ -47,8 +46,7 @@ class OpenOffersIT extends ReferralServiceCase {
         assertThat(madeBefore(new Boundary("offers-elsewhere", "*"), now.plus(Duration.ofHours(4))))
                 .isEmpty();
         sam.stepDone(reference, "hand-over/accepted", "");
-        assertThat(madeBefore(boundary, now.plus(Duration.ofHours(4))))
-                .isEmpty();
+        assertThat(madeBefore(boundary, now.plus(Duration.ofHours(4)))).isEmpty();
     }
 
     private List<OpenOffers.Offer> madeBefore(Boundary boundary, Instant when) {

@@ -35,7 +35,8 @@ class StaffingIT extends ReferralServiceCase {
         var reference = claimed(priya, "away", "AW-1");
         var now = Instant.now();
         var absence = sam.post(WORKERS + "/" + sam.subject() + "/absences", """
-                {"from": "%s", "until": "%s"}""".formatted(now.minusSeconds(60), now.plus(Duration.ofDays(7))));
+                {"from": "%s", "until": "%s"}""".formatted(
+                        now.minusSeconds(60), now.plus(Duration.ofDays(7))));
         assertThat(absence.status()).isEqualTo(201);
 
         assertThat(priya.step(reference, "hand-over", to(sam)).text("/code")).isEqualTo("colleague-is-away");
@@ -96,10 +97,18 @@ class StaffingIT extends ReferralServiceCase {
         claimed(lea, "strict", "SR-1");
         var path = WORKERS + "/" + lea.subject() + "/reassignment";
 
-        assertThat(aWorker("strict").post(path, "{\"team\": \"South\", \"why\": \"x\"}").status()).isEqualTo(403);
-        assertThat(aManager("strict-elsewhere").post(path, "{\"team\": \"South\", \"why\": \"x\"}").status())
+        assertThat(aWorker("strict")
+                        .post(path, "{\"team\": \"South\", \"why\": \"x\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(aManager("strict-elsewhere")
+                        .post(path, "{\"team\": \"South\", \"why\": \"x\"}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(aManager("strict").post(path, "{\"team\": \"South\", \"to\": \"no id\"}").status()).isEqualTo(422);
+        assertThat(aManager("strict")
+                        .post(path, "{\"team\": \"South\", \"to\": \"no id\"}")
+                        .status())
+                .isEqualTo(422);
         assertThat(aManager("strict")
                         .post(path, "{\"team\": \"Nobody's\", \"why\": \"x\"}")
                         .text("/items/0/result"))
@@ -116,16 +125,22 @@ class StaffingIT extends ReferralServiceCase {
 
         var now = Instant.now();
         var shift = aManager("duty").post(WORKERS + "/duty", """
-                {"duty": "OUT_OF_HOURS", "worker": "%s", "from": "%s", "until": "%s", "phone": "020 7946 0999"}""".formatted(noor.subject(), now.minusSeconds(60), now.plus(Duration.ofHours(12))));
+                {"duty": "OUT_OF_HOURS", "worker": "%s", "from": "%s", "until": "%s", "phone": "020 7946 0999"}""".formatted(
+                        noor.subject(), now.minusSeconds(60), now.plus(Duration.ofHours(12))));
         assertThat(shift.status()).isEqualTo(201);
 
         priya.stepDone(reference, "hand-over", handOver);
         assertThat(priya.get(CONTACTS + reference).text("/handOver/to/id")).isEqualTo(noor.subject());
         assertThat(priya.get(WORKERS + "/duty").text("/0/phone")).isEqualTo("020 7946 0999");
-        assertThat(priya.get(WORKERS + "/duty?at=" + now.minus(Duration.ofDays(1))).json().size()).isZero();
-        assertThat(aWorker("duty-elsewhere").get(WORKERS + "/duty").json().size()).isZero();
+        assertThat(priya.get(WORKERS + "/duty?at=" + now.minus(Duration.ofDays(1)))
+                        .json()
+                        .size())
+                .isZero();
+        assertThat(aWorker("duty-elsewhere").get(WORKERS + "/duty").json().size())
+                .isZero();
         assertThat(member(priya, noor).path("onDuty").toString()).contains("OUT_OF_HOURS");
-        assertThat(aManager("duty").post(WORKERS + "/duty", """
+        assertThat(aManager("duty")
+                        .post(WORKERS + "/duty", """
                 {"duty": "OUT_OF_HOURS", "worker": "%s", "from": "%s", "until": "%s"}""".formatted(noor.subject(), now, now))
                         .status())
                 .isEqualTo(422);
