@@ -14,6 +14,7 @@ import org.safeguardinghub.referral.contact.Contact.Rated;
 import org.safeguardinghub.referral.contact.Contact.Received;
 import org.safeguardinghub.referral.contact.Contacts;
 import org.safeguardinghub.referral.contact.Deadlines;
+import org.safeguardinghub.referral.contact.Fact;
 import org.safeguardinghub.referral.contact.Kept;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.contact.StateNames;
@@ -147,6 +148,37 @@ class JdbcContacts implements Contacts {
     }
 
     @Override
+    public Optional<Kept<Contact>> hold(Boundary boundary, ContactId id) {
+        boundaries.enter(boundary);
+        return jdbc.sql("select document, version from contact where contact_id = :id and " + WITHIN + " for update")
+                .param("id", id.value())
+                .param("authority", boundary.authority())
+                .param("agency", boundary.agency())
+                .query(this::kept)
+                .optional();
+    }
+
+    @Override
+    public boolean note(Boundary boundary, ContactId id, Fact fact) {
+        boundaries.enter(boundary);
+        return jdbc.sql("""
+                        insert into contact_fact (contact_id, what, occasion, authority, source_agency, version, at,
+                                                  by_subject)
+                        select contact_id, :what, :occasion, authority, source_agency, version, :at, :by
+                        from contact where contact_id = :id and %s
+                        on conflict do nothing""".formatted(WITHIN))
+                        .param("id", id.value())
+                        .param("authority", boundary.authority())
+                        .param("agency", boundary.agency())
+                        .param("what", fact.what().name())
+                        .param("occasion", fact.occasion())
+                        .param("at", Instants.utc(fact.at()))
+                        .param("by", fact.by())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public Optional<Kept<Contact>> sent(Boundary boundary, String clientReference) {
         boundaries.enter(boundary);
         return jdbc.sql("""
@@ -178,7 +210,11 @@ class JdbcContacts implements Contacts {
         boundaries.enter(boundary);
         return jdbc.sql("""
                         select version, what, at, by_subject, why from contact_change
-                        where contact_id = :id and %s order by version""".formatted(WITHIN))
+                        where contact_id = :id and %1$s
+                        union all
+                        select version, what, at, by_subject, null from contact_fact
+                        where contact_id = :id and %1$s
+                        order by at, version""".formatted(WITHIN))
                 .param("id", id.value())
                 .param("authority", boundary.authority())
                 .param("agency", boundary.agency())
