@@ -1,5 +1,5 @@
 /** A worry has reached the front door: who is told, and which clocks start. */
-@ApplicationModule(allowedDependencies = {"alert", "delivery", "timer"})
+@ApplicationModule(allowedDependencies = {"alert", "delivery", "escalation", "progress", "register", "timer"})
 @NullMarked
 package org.safeguardinghub.notification.arrival;
 

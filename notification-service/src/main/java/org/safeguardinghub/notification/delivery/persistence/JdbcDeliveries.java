@@ -48,11 +48,11 @@ class JdbcDeliveries implements Deliveries {
     public boolean add(Due delivery) {
         var notice = delivery.notice();
         return jdbc.sql("""
-                insert into delivery (id, kind, contact_id, reference, authority, agency, happened_at, channel, others,
-                    state, next_at, planned_at)
-                values (:id, :kind, :contact, :reference, :authority, :agency, :happenedAt, :channel, :others,
-                    'DUE', :at, :at)
-                on conflict (contact_id, kind, agency, channel) do nothing""")
+                insert into delivery (id, kind, contact_id, subject_id, reference, authority, agency, happened_at, due_at,
+                    channel, others, state, next_at, planned_at)
+                values (:id, :kind, :contact, :subject, :reference, :authority, :agency, :happenedAt, :dueAt, :channel,
+                    :others, 'DUE', :at, :at)
+                on conflict (subject_id, kind, agency, channel, happened_at) do nothing""")
                         .param("id", delivery.id().value())
                         .param("kind", notice.kind().name())
                         .param("contact", notice.contact().value())
@@ -60,6 +60,8 @@ class JdbcDeliveries implements Deliveries {
                         .param("authority", notice.authority().value())
                         .param("agency", notice.recipient().value())
                         .param("happenedAt", DeliveryRow.utc(notice.happenedAt()))
+                        .param("subject", notice.subject())
+                        .param("dueAt", DeliveryRow.utcOrNull(notice.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("channel", delivery.channel().name())
                         .param(
                                 "others",
@@ -84,6 +86,16 @@ class JdbcDeliveries implements Deliveries {
                     .param("id", tried.id().value())
                     .update();
         }
+    }
+
+    @Override
+    public void restart(Due delivery) {
+        jdbc.sql("""
+                update delivery set state = 'DUE', next_at = :at, ended_at = null, failures = 0, handed_on = false
+                where id = :id""")
+                .param("at", DeliveryRow.utc(delivery.at()))
+                .param("id", delivery.id().value())
+                .update();
     }
 
     @Override
@@ -116,6 +128,14 @@ class JdbcDeliveries implements Deliveries {
                 .param("limit", limit)
                 .query((row, number) -> new DeliveryId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    @Override
+    public Optional<Planned> planned(DeliveryId id) {
+        return jdbc.sql("select * from delivery where id = :id")
+                .param("id", id.value())
+                .query(JdbcDeliveries::planned)
+                .optional();
     }
 
     @Override
