@@ -1,5 +1,7 @@
 -- The telling side: which contacts we speak of, every notice once, alerts that climb until somebody answers.
 
+select set_config('app.authority', '*', true), set_config('app.agency', '*', true);
+
 -- What a later event does not repeat: the reference, who sent it, and whose it is. No person is named.
 create table known_contact (
     contact_id uuid primary key,
@@ -33,6 +35,10 @@ insert into notice (id, kind, contact_id, subject_id, reference, authority, agen
 select distinct on (contact_id, kind, agency, happened_at)
        id, kind, contact_id, contact_id, reference, authority, agency, happened_at
 from delivery order by contact_id, kind, agency, happened_at, planned_at;
+
+alter table notice enable row level security;
+alter table notice force row level security;
+create policy notice_boundary on notice using (within_boundary(authority, agency));
 
 -- The same kind of notice may be told again when it happens again, such as an outcome after a reopening.
 alter table delivery

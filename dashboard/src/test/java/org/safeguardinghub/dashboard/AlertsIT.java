@@ -103,8 +103,10 @@ class AlertsIT {
         GATEWAY.answer("POST /api/v1/alerts/" + RED + "/acknowledge", 200, "{\"state\": \"ACKNOWLEDGED\"}");
         GATEWAY.answer("POST /api/v1/alerts/" + SEEN + "/resolve", 200, "{\"state\": \"RESOLVED\"}");
 
-        var seen = browser.perform(post("/alerts/" + RED + "/acknowledge").with(csrf()).with(priya()));
-        var done = browser.perform(post("/alerts/" + SEEN + "/resolve").with(csrf()).with(priya()));
+        var seen = browser.perform(
+                post("/alerts/" + RED + "/acknowledge").with(csrf()).with(priya()));
+        var done = browser.perform(
+                post("/alerts/" + SEEN + "/resolve").with(csrf()).with(priya()));
 
         assertThat(seen).hasStatus(303).hasHeader(HttpHeaders.LOCATION, "/alerts");
         assertThat(seen.getMvcResult().getFlashMap().get("done").toString()).contains("stays here until");
@@ -116,7 +118,8 @@ class AlertsIT {
     void whoComesSecondIsToldSo() {
         GATEWAY.answer("POST /api/v1/alerts/" + RED + "/acknowledge", 409, "{\"code\": \"alert-already-ended\"}");
 
-        var second = browser.perform(post("/alerts/" + RED + "/acknowledge").with(csrf()).with(priya()));
+        var second = browser.perform(
+                post("/alerts/" + RED + "/acknowledge").with(csrf()).with(priya()));
 
         assertThat(second).hasStatus(303);
         assertThat(second.getMvcResult().getFlashMap().get("done").toString()).contains("Somebody else");
@@ -127,7 +130,9 @@ class AlertsIT {
         GATEWAY.answer("POST /api/v1/alerts/" + RED + "/acknowledge", 503, "{}");
 
         var page = seeWith(
-                "alert-not-known", 503, post("/alerts/" + RED + "/acknowledge").with(csrf()).with(priya()));
+                "alert-not-known",
+                503,
+                post("/alerts/" + RED + "/acknowledge").with(csrf()).with(priya()));
 
         assertThat(page.select("h1").text()).isEqualTo("We do not know whether your answer was saved");
     }

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.contracts.identity.AgencyId;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRequested;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.RequestCancelled;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.RequestChased;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
 import org.safeguardinghub.notification.enquiry.Enquiries;
-import org.safeguardinghub.notification.enquiry.Enquiries.Enquiry;
+import org.safeguardinghub.notification.enquiry.Enquiries.Matter;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Agencies that are asked something, each once for each time it is asked. */
@@ -21,17 +26,20 @@ class EnquiryIT extends NotificationCase {
     @Test
     void eachRequestIsToldOnceAndEachReminderIsItsOwn() {
         hear(UUID.randomUUID(), ImmediateDanger.DENIED, 1);
-        var at = CLOCK.instant();
-        var request = new Enquiry(contact, UUID.randomUUID(), at.plus(Duration.ofHours(6)));
-        var another = new Enquiry(contact, UUID.randomUUID(), at.plus(Duration.ofHours(6)));
+        var here = new AuthorityId(authority);
         var agency = new AgencyId(school);
+        var at = CLOCK.instant();
+        var due = at.plus(Duration.ofHours(6));
+        var request = UUID.randomUUID();
+        var another = UUID.randomUUID();
 
-        enquiries.asked(request, agency, at);
-        enquiries.asked(request, agency, at);
-        enquiries.asked(another, agency, at);
-        enquiries.chased(request, agency, at.plusSeconds(60));
-        enquiries.chased(request, agency, at.plusSeconds(120));
-        enquiries.cancelled(another, agency, at.plusSeconds(180));
+        hear(new InformationRequested(contact, request, here, agency, due, "AMBER", at));
+        hear(new InformationRequested(contact, request, here, agency, due, "AMBER", at));
+        hear(new InformationRequested(contact, another, here, agency, due, "AMBER", at));
+        hear(new RequestChased(contact, request, here, agency, due, 1, "WORKER", at.plusSeconds(60)));
+        hear(new RequestChased(contact, request, here, agency, due, 2, "DUE", at.plusSeconds(120)));
+        hear(new RequestCancelled(contact, another, here, agency, "AGREEMENT_WITHDRAWN", at.plusSeconds(180)));
+        hear(new AgreementWithdrawn(contact, here, List.of(agency), at.plusSeconds(180)));
 
         assertThat(notices())
                 .containsExactlyInAnyOrder(
@@ -40,8 +48,9 @@ class EnquiryIT extends NotificationCase {
                         "INFORMATION_REQUEST",
                         "CHASER",
                         "CHASER",
-                        "REQUEST_CANCELLED");
-        whileTimeGoesOn(() -> PARTNER.callsTo(school).stream().distinct().count() == 6);
+                        "REQUEST_CANCELLED",
+                        "AGREEMENT_WITHDRAWN");
+        whileTimeGoesOn(() -> PARTNER.callsTo(school).stream().distinct().count() == 7);
         assertThat(aPartner(school, "partner-system")
                         .get("/api/v1/feed")
                         .json()
@@ -49,13 +58,13 @@ class EnquiryIT extends NotificationCase {
                         .valueStream()
                         .filter(notice -> notice.path("type").asString("").endsWith("InformationRequested.v1"))
                         .map(notice -> notice.at("/data/link").asString("")))
-                .anyMatch(link -> link.endsWith("/api/v1/requests/" + request.id()));
+                .anyMatch(link -> link.endsWith("/api/v1/requests/" + request));
     }
 
     @Test
     void anInvitationSaysByMailUntilWhenAndNotAboutWhom() {
         hear(UUID.randomUUID(), ImmediateDanger.DENIED, 1);
-        var discussion = new Enquiry(contact, UUID.randomUUID(), MONDAY_9AM.plus(Duration.ofDays(30)));
+        var discussion = new Matter(contact, UUID.randomUUID(), MONDAY_9AM.plus(Duration.ofDays(30)));
 
         enquiries.invited(discussion, List.of(new AgencyId(authority)), CLOCK.instant());
 
@@ -65,9 +74,9 @@ class EnquiryIT extends NotificationCase {
     }
 
     private List<String> notices() {
-        return jdbc.sql("select kind from notice where contact_id = :contact")
+        return within(() -> jdbc.sql("select kind from notice where contact_id = :contact")
                 .param("contact", contact.value())
                 .query(String.class)
-                .list();
+                .list());
     }
 }

@@ -1,5 +1,6 @@
 package org.safeguardinghub.notification;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.safeguardinghub.contracts.HubEvent;
@@ -40,6 +42,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -85,6 +88,9 @@ abstract class NotificationCase {
         properties.add("hub.catcher.url", PARTNER::url);
         properties.add("hub.webhooks.local-origins", PARTNER::url);
     }
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @LocalServerPort
     int port;
@@ -198,10 +204,32 @@ abstract class NotificationCase {
     }
 
     int count(String what) {
-        return jdbc.sql("select count(*) from " + what)
-                .param("contact", contact.value())
-                .query(Integer.class)
-                .single();
+        return countWithin("*", "*", what);
+    }
+
+    int countWithin(String authority, String agency, String what) {
+        return within(
+                authority,
+                agency,
+                () -> jdbc.sql("select count(*) from " + what)
+                        .param("contact", contact.value())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    <T> T within(Supplier<T> query) {
+        return within("*", "*", query);
+    }
+
+    private <T> T within(String authority, String agency, Supplier<T> query) {
+        return requireNonNull(transactions.execute(_ -> {
+            jdbc.sql("select set_config('app.authority', ?, true), set_config('app.agency', ?, true)")
+                    .param(authority)
+                    .param(agency)
+                    .query((row, _) -> row.getString(1))
+                    .single();
+            return query.get();
+        }));
     }
 
     static List<String> mailTo(String mailbox) {

@@ -39,11 +39,11 @@ class NotificationIT extends NotificationCase {
         delivered("WEBHOOK");
         assertThat(PARTNER.callsTo(school)).hasSize(3);
         assertThat(PARTNER.callsTo(school).stream().distinct()).hasSize(1);
-        assertThat(jdbc.sql("select status from delivery_attempt a join delivery d on d.id = a.delivery_id"
+        assertThat(within(() -> jdbc.sql("select status from delivery_attempt a join delivery d on d.id = a.delivery_id"
                                 + " where contact_id = :contact order by number")
                         .param("contact", contact.value())
                         .query(Integer.class)
-                        .list())
+                        .list()))
                 .containsExactly(500, 500, 204);
         assertThat(count("delivery where contact_id = :contact")).isEqualTo(1);
     }
@@ -120,6 +120,23 @@ class NotificationIT extends NotificationCase {
                 .isEqualTo(1);
         assertThat(count("scheduled_tasks where task_instance like cast(:contact as text) || ':%'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aForgottenConditionShowsNobodyAnothersDeliveries() {
+        hear(UUID.randomUUID(), ImmediateDanger.DENIED, 1);
+        delivered("WEBHOOK");
+
+        for (var table : List.of("delivery", "notice", "delivery_attempt join delivery on delivery.id = delivery_id")) {
+            var ofThisContact = table + " where contact_id = :contact";
+            assertThat(countWithin(authority, school, ofThisContact)).isEqualTo(1);
+            assertThat(countWithin(authority, "another-school", ofThisContact)).isZero();
+            assertThat(countWithin("another-authority", school, ofThisContact)).isZero();
+            assertThat(countWithin("", "", ofThisContact)).isZero();
+        }
+        assertThat(countWithin(
+                        authority, "another-school", "delivery_attempt where cast(:contact as uuid) is not null"))
+                .isZero();
     }
 
     private List<Integer> clockAlerts() {

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.contracts.referral.ClockStarted;
 import org.safeguardinghub.contracts.referral.ClockStarted.Rung;
 import org.safeguardinghub.contracts.referral.HandlingEvent.ContactReleased;
 import org.safeguardinghub.contracts.referral.HandlingEvent.DowngradeRefused;
 import org.safeguardinghub.contracts.referral.HandlingEvent.HandOverDeclined;
 import org.safeguardinghub.contracts.referral.HandlingEvent.ProposalSentBack;
+import org.safeguardinghub.contracts.referral.PersonEvent.SealedRecordTouched;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ChildOutcome;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ClocksSet;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
@@ -30,6 +32,7 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.DecisionProposed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.DowngradeAsked;
 import org.safeguardinghub.contracts.referral.ReferralEvent.HandOverOffered;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
+import org.safeguardinghub.contracts.referral.SenderEvent.DangerStated;
 
 /** A contact on its way from a first look to its end, as the broker tells of it. */
 class ProgressIT extends NotificationCase {
@@ -75,10 +78,10 @@ class ProgressIT extends NotificationCase {
         whileTimeGoesOn(() -> alerts("DELIVERY_FAILED", "RAISED") == 1);
         whileTimeGoesOn(
                 () -> count("delivery where contact_id = :contact and kind = 'OUTCOME' and state = 'GIVEN_UP'") == 1);
-        var delivery = jdbc.sql("select id from delivery where contact_id = :contact and kind = 'OUTCOME'")
+        var delivery = within(() -> jdbc.sql("select id from delivery where contact_id = :contact and kind = 'OUTCOME'")
                 .param("contact", contact.value())
                 .query(UUID.class)
-                .single();
+                .single());
         assertThat(aColleague("manager")
                         .post("/api/v1/deliveries/" + delivery + "/replay")
                         .status())
@@ -220,6 +223,25 @@ class ProgressIT extends NotificationCase {
         hear(new ContactScreened(contact, here, "AMBER", false, now.plusSeconds(60)));
 
         assertThat(alerts("RED_RATED", "STOOD_DOWN")).isEqualTo(1);
+    }
+
+    @Test
+    void dangerThatIsStatedLaterCallsLikeDangerThatIsStatedAtOnce() {
+        hear(new DangerStated(contact, "C-7KQ4-M2XP", here, new AgencyId(school), now));
+
+        whileTimeGoesOn(() -> mailTo(authority).size() == 1);
+        assertThat(mailTo(authority).getFirst()).contains("Immediate danger", "C-7KQ4-M2XP");
+        assertThat(alerts("IMMEDIATE_DANGER", "RAISED")).isEqualTo(1);
+    }
+
+    @Test
+    void aSealedRecordIsForItsOfficerAlone() {
+        hear(new SealedRecordTouched(new PersonId(UUID.randomUUID()), here, contact, now));
+
+        assertThat(kinds(aColleague("restricted-records-officer"))).containsExactly("SEALED_RECORD_TOUCHED");
+        for (var role : List.of("front-door-worker", "manager", "duty-manager", "authority-administrator")) {
+            assertThat(kinds(aColleague(role))).doesNotContain("SEALED_RECORD_TOUCHED");
+        }
     }
 
     private ContactDecided decided(Instant at) {

@@ -9,6 +9,7 @@ import org.safeguardinghub.dashboard.alert.AlertList.Item;
 final class AlertWords {
 
     private static final Map<String, String> KINDS = Map.of(
+            "SEALED_RECORD_TOUCHED", "May be about somebody whose record is sealed",
             "FIRST_LOOK", "Needs a first look: the sender did not say whether a child is in danger",
             "IMMEDIATE_DANGER", "Child in danger now, says the sender",
             "DECISION_PROPOSED", "A decision waits for a manager to sign it",
@@ -30,6 +31,7 @@ final class AlertWords {
             "out-of-hours-worker", "out-of-hours workers",
             "duty-manager", "duty managers",
             "manager", "managers",
+            "restricted-records-officer", "the restricted-records officer",
             "integration-engineer", "integration engineers",
             "authority-administrator", "administrators");
 

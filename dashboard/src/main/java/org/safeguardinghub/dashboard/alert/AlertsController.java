@@ -26,7 +26,7 @@ public class AlertsController {
 
     private static final String PEOPLE_WHO_ANSWER_ALERTS =
             "hasAnyRole('front-door-worker', 'manager', 'duty-manager', 'out-of-hours-worker', 'integration-engineer',"
-                    + " 'authority-administrator')";
+                    + " 'authority-administrator', 'restricted-records-officer')";
 
     private final HubApi hub;
     private final InstantSource clock;

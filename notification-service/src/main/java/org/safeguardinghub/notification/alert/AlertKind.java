@@ -18,6 +18,8 @@ public enum AlertKind {
     SENDER_SAID_MORE(Severity.NORMAL),
     /** The sender has withdrawn what they said; the worry is the front door's to decide. */
     SENDER_WITHDREW(Severity.NORMAL),
+    /** A contact may be about somebody whose record is sealed. */
+    SEALED_RECORD_TOUCHED(Severity.NORMAL),
     /** Much, or all, of the working time of a clock has gone. */
     CLOCK(Severity.NORMAL),
     /** An event could not be processed and was put aside. */

@@ -16,6 +16,7 @@ public final class Occasions {
     private static final Audience MANAGERS = Audience.ofRoles("manager", "duty-manager");
     private static final Audience FRONT_DOOR =
             Audience.ofRoles("front-door-worker", "out-of-hours-worker", "duty-manager", "manager");
+    private static final Audience RECORDS_OFFICER = Audience.ofRoles("restricted-records-officer");
     private static final Audience ENGINEERS = Audience.ofRoles("integration-engineer", "authority-administrator");
     private static final Audience FRONT_DOOR_AND_ENGINEERS = Audience.ofRoles(
             "front-door-worker",
@@ -28,13 +29,15 @@ public final class Occasions {
     /** From here on those in charge are told as well. */
     private static final int LATE_PERCENT = 80;
 
-    public static Occasion immediateDanger(AuthorityId authority, Subject subject) {
-        return once(AlertKind.IMMEDIATE_DANGER, authority, subject, "STATED");
+    /** @param at when it was stated: a sender may state it again, or later than at first */
+    public static Occasion immediateDanger(AuthorityId authority, Subject subject, Instant at) {
+        return again(AlertKind.IMMEDIATE_DANGER, authority, subject, at, "STATED", FRONT_DOOR);
     }
 
     /** Not stated ranks with danger until a person has answered it (design section 11). */
     public static Occasion firstLook(AuthorityId authority, Subject subject) {
-        return once(AlertKind.FIRST_LOOK, authority, subject, "DANGER_NOT_STATED");
+        var key = AlertKind.FIRST_LOOK + ":" + subject.contact();
+        return new Occasion(AlertKind.FIRST_LOOK, key, authority, subject, "DANGER_NOT_STATED", 0, FRONT_DOOR);
     }
 
     /** @param inDanger what the worker answered to the question whether a child is in danger now */
@@ -89,17 +92,19 @@ public final class Occasions {
         return "DELIVERY_FAILED:" + notice;
     }
 
-    /** @param place whose dead letter, and of which record: one that is put aside twice is one alert */
+    /** For the restricted-records officer alone: nobody else may learn of it, by whatever way. */
+    public static Occasion sealedRecordTouched(AuthorityId authority, Subject subject, Instant at) {
+        var code = "ASK_THE_RECORD";
+        return again(AlertKind.SEALED_RECORD_TOUCHED, authority, subject, at, code, RECORDS_OFFICER);
+    }
+
+    /** @param place dead-letter topic, and the record's partition and offset before: put aside twice is one alert */
     public static Occasion deadLetter(String place, String reason) {
         return new Occasion(AlertKind.DEAD_LETTER, "DEAD_LETTER:" + place, OPERATOR, null, reason, 0, ENGINEERS);
     }
 
     private static Audience holderOrFrontDoor(@Nullable UUID holder) {
         return holder == null ? FRONT_DOOR : Audience.ofPerson(holder);
-    }
-
-    private static Occasion once(AlertKind kind, AuthorityId authority, Subject subject, String code) {
-        return new Occasion(kind, kind + ":" + subject.contact(), authority, subject, code, 0, FRONT_DOOR);
     }
 
     /** For what may happen to a contact again: each time is an occasion of its own. */

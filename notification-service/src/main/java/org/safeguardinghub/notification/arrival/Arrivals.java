@@ -2,6 +2,7 @@ package org.safeguardinghub.notification.arrival;
 
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
+import org.safeguardinghub.contracts.referral.SenderEvent.DangerStated;
 import org.safeguardinghub.notification.alert.AlertDesk;
 import org.safeguardinghub.notification.alert.AlertKind;
 import org.safeguardinghub.notification.alert.Occasion.Subject;
@@ -62,6 +63,12 @@ public class Arrivals {
         event.clocks().forEach(clock -> clocks.start(contact, clock));
     }
 
+    /** A sender who had not spoken of danger does so now: the same call as on arrival, and nothing to acknowledge. */
+    public void dangerStated(DangerStated stated) {
+        pager.raise(Occasions.immediateDanger(
+                stated.authority(), new Subject(stated.contactId(), stated.reference()), stated.occurredAt()));
+    }
+
     /** Somebody has it now: nobody else needs to be asked to look, or called about danger. */
     public void claimed(ContactClaimed claim) {
         var contact = claim.contactId();
@@ -75,7 +82,7 @@ public class Arrivals {
     private void alarm(ContactReceived contact) {
         var subject = new Subject(contact.contactId(), contact.reference());
         switch (contact.immediateDanger()) {
-            case STATED -> pager.raise(Occasions.immediateDanger(contact.authority(), subject));
+            case STATED -> pager.raise(Occasions.immediateDanger(contact.authority(), subject, contact.occurredAt()));
             case NOT_STATED -> pager.raise(Occasions.firstLook(contact.authority(), subject));
             case DENIED -> {}
         }

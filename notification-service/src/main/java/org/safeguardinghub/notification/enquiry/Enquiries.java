@@ -6,6 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRequested;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.RequestCancelled;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.RequestChased;
 import org.safeguardinghub.notification.delivery.Despatch;
 import org.safeguardinghub.notification.delivery.Notice;
 import org.safeguardinghub.notification.register.KnownContacts;
@@ -25,48 +29,47 @@ public class Enquiries {
         this.despatch = despatch;
     }
 
-    public void asked(Enquiry enquiry, AgencyId agency, Instant at) {
-        tell(Notice.Kind.INFORMATION_REQUEST, enquiry, agency, at);
+    public void requested(InformationRequested request) {
+        var matter = new Matter(request.contactId(), request.requestId(), request.dueAt());
+        tell(Notice.Kind.INFORMATION_REQUEST, matter, request.agency(), request.occurredAt());
     }
 
-    /** Each reminder is a notice of its own, told apart by when it was due. */
-    public void chased(Enquiry enquiry, AgencyId agency, Instant at) {
-        tell(Notice.Kind.CHASER, enquiry, agency, at);
+    /** Each reminder is a notice of its own. */
+    public void chased(RequestChased chased) {
+        var matter = new Matter(chased.contactId(), chased.requestId(), chased.dueAt());
+        tell(Notice.Kind.CHASER, matter, chased.agency(), chased.occurredAt());
     }
 
-    public void cancelled(Enquiry enquiry, AgencyId agency, Instant at) {
-        tell(Notice.Kind.REQUEST_CANCELLED, enquiry, agency, at);
+    public void cancelled(RequestCancelled cancelled) {
+        var matter = new Matter(cancelled.contactId(), cancelled.requestId(), null);
+        tell(Notice.Kind.REQUEST_CANCELLED, matter, cancelled.agency(), cancelled.occurredAt());
     }
 
-    public void invited(Enquiry discussion, Collection<AgencyId> agencies, Instant at) {
+    /** Whoever was asked on the strength of an agreement hears that it is withdrawn. */
+    public void withdrawn(AgreementWithdrawn withdrawn) {
+        var matter = new Matter(withdrawn.contactId(), withdrawn.contactId().value(), null);
+        withdrawn
+                .agencies()
+                .forEach(agency -> tell(Notice.Kind.AGREEMENT_WITHDRAWN, matter, agency, withdrawn.occurredAt()));
+    }
+
+    /** Agencies are asked to a strategy discussion about the referral that is the matter. */
+    public void invited(Matter discussion, Collection<AgencyId> agencies, Instant at) {
         agencies.forEach(agency -> tell(Notice.Kind.STRATEGY_DISCUSSION, discussion, agency, at));
     }
 
-    /** Whoever was told something on the strength of an agreement hears that it is withdrawn. */
-    public void agreementWithdrawn(ContactId contact, Collection<AgencyId> agencies, Instant at) {
-        var matter = new Enquiry(contact, contact.value(), null);
-        agencies.forEach(agency -> tell(Notice.Kind.AGREEMENT_WITHDRAWN, matter, agency, at));
-    }
-
-    private void tell(Notice.Kind kind, Enquiry enquiry, AgencyId agency, Instant at) {
-        var contact = contacts.get(enquiry.contact());
+    private void tell(Notice.Kind kind, Matter matter, AgencyId agency, Instant at) {
+        var contact = contacts.get(matter.contact());
         despatch.send(new Notice(
-                kind,
-                contact.id(),
-                contact.reference(),
-                contact.authority(),
-                agency,
-                at,
-                enquiry.id(),
-                enquiry.dueAt()));
+                kind, contact.id(), contact.reference(), contact.authority(), agency, at, matter.id(), matter.dueAt()));
     }
 
     /**
-     * What an agency is asked, by ids alone.
+     * What an agency is told of, by ids alone.
      *
      * @param id of the request, or of the referral that is to be discussed, under which the agency fetches it
      * @param dueAt until when an answer is asked for, or when they meet; null where there is no time to keep
      */
-    public record Enquiry(
+    public record Matter(
             ContactId contact, UUID id, @Nullable Instant dueAt) {}
 }

@@ -116,6 +116,7 @@ public class Pager {
                     HAND_OVER_OFFERED,
                     SENDER_SAID_MORE,
                     SENDER_WITHDREW,
+                    SEALED_RECORD_TOUCHED,
                     CLOCK,
                     DEAD_LETTER,
                     DELIVERY_FAILED -> Notice.Kind.RED_PAGE;

@@ -8,6 +8,7 @@ import org.safeguardinghub.contracts.referral.HandlingEvent.ContactReleased;
 import org.safeguardinghub.contracts.referral.HandlingEvent.DowngradeRefused;
 import org.safeguardinghub.contracts.referral.HandlingEvent.HandOverDeclined;
 import org.safeguardinghub.contracts.referral.HandlingEvent.ProposalSentBack;
+import org.safeguardinghub.contracts.referral.PersonEvent.SealedRecordTouched;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClosed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactDecided;
@@ -139,6 +140,12 @@ public class Progress {
         clocks.endOfTheFrontDoor(contact);
         ANSWERED_BY_A_DECISION.forEach(kind -> alerts.standDown(contact, kind));
         ANSWERED_BY_CLOSING.forEach(kind -> alerts.standDown(contact, kind));
+    }
+
+    /** A sealed record shows nothing to anybody but the officer who keeps it. */
+    public void sealedRecordTouched(SealedRecordTouched touched) {
+        pager.raise(
+                Occasions.sealedRecordTouched(touched.authority(), subject(touched.contactId()), touched.occurredAt()));
     }
 
     public void reopened(ContactReopened reopened) {

@@ -53,7 +53,8 @@ class AlertTest {
     void anOfferIsForOnePersonWhateverTheirRoleAndInTheirOwnAuthorityOnly() {
         var offer = raised(Occasions.handOverOffered(LEWISHAM, subject, SAM, MONDAY_9AM));
 
-        assertThat(new Reader(LEWISHAM, Set.of("front-door-worker"), SAM).maySee(offer)).isTrue();
+        assertThat(new Reader(LEWISHAM, Set.of("front-door-worker"), SAM).maySee(offer))
+                .isTrue();
         assertThat(new Reader(LEWISHAM, Set.of("manager"), UUID.randomUUID()).maySee(offer))
                 .isFalse();
         assertThat(new Reader(new AuthorityId("westmarsh"), Set.of("manager"), SAM).maySee(offer))

@@ -18,7 +18,7 @@ class ReaderTest {
 
     @Test
     void dangerIsForTheWholeFrontDoorOfItsOwnAuthority() {
-        var danger = alert(Occasions.immediateDanger(LEWISHAM, subject));
+        var danger = alert(Occasions.immediateDanger(LEWISHAM, subject, Instant.EPOCH));
 
         assertThat(reader("lewisham", "front-door-worker").maySee(danger)).isTrue();
         assertThat(reader("lewisham", "duty-manager").maySee(danger)).isTrue();

@@ -36,6 +36,11 @@ public record Arrival(
         return new Arrival(id, reference, authority, source, channel, danger, receivedAt, clock);
     }
 
+    /** The same arrival where the sender has told of danger since. What was stated is not unsaid by an amendment. */
+    Arrival said(Danger.Statement danger) {
+        return new Arrival(id, reference, authority, source, channel, danger, receivedAt, decision);
+    }
+
     /** The same arrival under another reference, for the rare case that the first one was taken. */
     Arrival under(Reference another) {
         return new Arrival(id, another, authority, source, channel, danger, receivedAt, decision);

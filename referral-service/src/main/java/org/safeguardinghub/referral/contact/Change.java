@@ -30,6 +30,7 @@ public record Change(
         CLOCK_PAUSED,
         CLOCK_RESUMED,
         GATHERING_STARTED,
+        AGREEMENT_WITHDRAWN,
         RETURNED_FOR_INFORMATION,
         WORK_GOES_ON,
         ROUTED_TO_OPEN_CASE,

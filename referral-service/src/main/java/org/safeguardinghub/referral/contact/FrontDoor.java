@@ -49,7 +49,7 @@ public class FrontDoor {
 
     public Reception receive(Caller sender, Reading reading) {
         var contact = new Received(arrival(sender, reading));
-        var told = Told.of(reading, contact.arrival().receivedAt(), null);
+        var told = Told.of(reading, contact.arrival().receivedAt());
         for (int i = 0; i < TRIES; i++) {
             switch (contacts.add(contact, told)) {
                 case ADDED -> {

@@ -10,5 +10,20 @@ public final class Roles {
 
     public static final String WORKS_OUT_OF_HOURS = "hasAnyRole('out-of-hours-worker', 'duty-manager')";
 
+    /** Partners, by machine and by hand. */
+    public static final String MAY_SEND =
+            "hasAuthority('SCOPE_referrals.submit') and " + "hasAnyRole('partner-system', 'partner-practitioner')";
+    /** May propose how the authority works. */
+    public static final String ADMINISTERS = "hasRole('authority-administrator')";
+
+    /** May be the second person who approves it. */
+    public static final String APPROVES_SETTINGS = "hasAnyRole('authority-administrator', 'manager')";
+
+    /** Sees to who works here and when. */
+    public static final String LEADS_PEOPLE = "hasAnyRole('manager', 'duty-manager', 'authority-administrator')";
+
+    public static final String WORKS_OR_ADMINISTERS = "hasAnyRole('front-door-worker', 'manager', 'duty-manager',"
+            + " 'out-of-hours-worker', 'authority-administrator')";
+
     private Roles() {}
 }

@@ -2,6 +2,7 @@ package org.safeguardinghub.local.hub;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -40,6 +41,10 @@ public final class Hub {
                     .obey(arguments[3], Arrays.asList(arguments).subList(4, arguments.length));
         } catch (Troubled trouble) {
             System.err.println(trouble.getMessage());
+            System.exit(1);
+        } catch (UncheckedIOException broken) {
+            System.err.println("The machine refused something the hub needs: " + broken.getMessage()
+                    + ". Is the disk full, or is a folder somebody else's?");
             System.exit(1);
         }
         System.exit(0);
@@ -113,6 +118,12 @@ public final class Hub {
     private void refuseIfRunning(Stopping stopping) throws IOException {
         Path complete = home.in("run").resolve("complete");
         List<Running> alive = stopping.alive();
+        List<String> gone = stopping.gone();
+        if (!alive.isEmpty() && Files.exists(complete) && !gone.isEmpty()) {
+            throw new Troubled("The hub \"" + home.name() + "\" is running without " + String.join(", ", gone)
+                    + ", which crashed or was killed. See the logs in " + home.in("logs")
+                    + ", then ./hub down and ./hub up: nothing it accepted is lost.");
+        }
         if (!alive.isEmpty() && Files.exists(complete)) {
             throw new Troubled("The hub \"" + home.name() + "\" is already running (" + alive.size()
                     + " processes). ./hub status shows it, ./hub down stops it.");
@@ -133,7 +144,8 @@ public final class Hub {
                 + home.secret("keycloak-admin-password") + ")");
         out.println();
         out.println(
-                "  Demo accounts  priya, sam (front door), morgan (manager), dee (duty manager), audrey (auditor),");
+                "  Demo accounts  priya, sam (front door), morgan (manager), dee (duty manager), noor (out of hours),");
+        out.println("                 ada, ben (administrators: one proposes, the other approves), audrey (auditor),");
         out.println(
                 "                 dana (partner), wes (another authority); password " + home.secret("demo-password"));
         out.println();
@@ -164,12 +176,9 @@ public final class Hub {
     private void status() {
         Stopping stopping = new Stopping(home);
         long total = 0;
-        boolean whole = true;
         for (String name : Stopping.names()) {
             var running = stopping.recall(name);
             boolean alive = running.filter(Running::isAlive).isPresent();
-            // Caches that were not finished take nothing from a hub that is up.
-            whole &= alive || running.isEmpty() || name.equals(Stopping.CACHES);
             long megabytes = alive ? running.orElseThrow().megabytes() : 0;
             total += megabytes;
             String state = alive ? "running" : running.isPresent() ? "GONE, see " + home.log(name) : "not running";
@@ -177,8 +186,12 @@ public final class Hub {
                     Locale.ROOT, "  %-14s %-8s %6s MB", name, state, alive ? Long.toString(megabytes) : "-"));
         }
         out.println(String.format(Locale.ROOT, "  %-14s %-8s %6d MB", "together", "", total));
-        if (!whole || stopping.alive().isEmpty()) {
+        if (stopping.alive().isEmpty()) {
             throw new Troubled("The hub \"" + home.name() + "\" is not up.");
+        }
+        if (!stopping.gone().isEmpty()) {
+            throw new Troubled("The hub \"" + home.name() + "\" is not whole: " + String.join(", ", stopping.gone())
+                    + " crashed or was killed.");
         }
     }
 
@@ -195,7 +208,13 @@ public final class Hub {
     }
 
     private void demo(List<String> words) {
-        new Demo(URI.create(home.address(8080)), home.issuer(), new KeyFolder(home.in("keys")), out).run(words);
+        var place = new Demo.Place(
+                URI.create(home.address(8080)),
+                URI.create(home.address(8090)),
+                home.issuer(),
+                new KeyFolder(home.in("keys")),
+                home.secret("demo-password"));
+        new Demo(place, out).run(words);
     }
 
     /** A hub keeps the offset of its first start, because its realm has addresses in it. */

@@ -27,7 +27,7 @@ class AlertController {
 
     private static final String PEOPLE_WHO_ANSWER_ALERTS =
             "hasAnyRole('front-door-worker', 'out-of-hours-worker', 'duty-manager', 'manager', 'integration-engineer',"
-                    + " 'authority-administrator')";
+                    + " 'authority-administrator', 'restricted-records-officer')";
     private static final int MOST = 100;
 
     private final AlertDesk desk;

@@ -1,5 +1,7 @@
 package org.safeguardinghub.notification.delivery.persistence;
 
+import static org.safeguardinghub.notification.delivery.persistence.Boundaries.ANY;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -18,18 +20,24 @@ import org.safeguardinghub.notification.delivery.Delivery.GivenUp;
 import org.safeguardinghub.notification.delivery.DeliveryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
+/** Tells the database in each transaction whose deliveries it may touch; it forgets when the transaction ends. */
 @Repository
+@Transactional
 class JdbcDeliveries implements Deliveries {
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
 
-    JdbcDeliveries(JdbcClient jdbc) {
+    JdbcDeliveries(JdbcClient jdbc, Boundaries boundaries) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
     }
 
     @Override
     public Optional<Delivery> find(DeliveryId id) {
+        boundaries.enter(ANY, ANY);
         return jdbc.sql("select * from delivery where id = :id")
                 .param("id", id.value())
                 .query(DeliveryRow::delivery)
@@ -38,6 +46,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> hold(DeliveryId id) {
+        boundaries.enter(ANY, ANY);
         return jdbc.sql("select * from delivery where id = :id for update")
                 .param("id", id.value())
                 .query(DeliveryRow::delivery)
@@ -46,6 +55,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public boolean add(Due delivery) {
+        boundaries.enter(ANY, ANY);
         var notice = delivery.notice();
         return jdbc.sql("""
                 insert into delivery (id, kind, contact_id, subject_id, reference, authority, agency, happened_at, due_at,
@@ -73,6 +83,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public void save(Delivery delivery) {
+        boundaries.enter(ANY, ANY);
         switch (delivery) {
             case Due _ -> throw new IllegalArgumentException("a delivery that is due is added, not saved");
             case Attempted tried -> update(tried, "ATTEMPTED", tried.nextAt(), null);
@@ -90,6 +101,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public void restart(Due delivery) {
+        boundaries.enter(ANY, ANY);
         jdbc.sql("""
                 update delivery set state = 'DUE', next_at = :at, ended_at = null, failures = 0, handed_on = false
                 where id = :id""")
@@ -100,6 +112,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public void log(DeliveryId id, Attempt attempt) {
+        boundaries.enter(ANY, ANY);
         jdbc.sql("""
                 insert into delivery_attempt (delivery_id, number, at, channel, status, duration_ms, error_code)
                 select :id, count(*) + 1, :at, :channel, :status, :took, :error
@@ -115,6 +128,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<Attempt> log(DeliveryId id) {
+        boundaries.enter(ANY, ANY);
         return jdbc.sql("select * from delivery_attempt where delivery_id = :id order by number")
                 .param("id", id.value())
                 .query(DeliveryRow::attempt)
@@ -123,6 +137,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<DeliveryId> overlooked(Instant before, int limit) {
+        boundaries.enter(ANY, ANY);
         return jdbc.sql("select id from delivery where next_at < :before order by next_at limit :limit")
                 .param("before", DeliveryRow.utc(before))
                 .param("limit", limit)
@@ -132,6 +147,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public Optional<Planned> planned(DeliveryId id) {
+        boundaries.enter(ANY, ANY);
         return jdbc.sql("select * from delivery where id = :id")
                 .param("id", id.value())
                 .query(JdbcDeliveries::planned)
@@ -140,6 +156,9 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<Planned> page(Filter filter, @Nullable DeliveryId after, int limit) {
+        boundaries.enter(
+                filter.authority().value(),
+                filter.recipient() == null ? ANY : filter.recipient().value());
         return jdbc.sql("""
                 select * from delivery
                 where authority = :authority

@@ -8,18 +8,24 @@ import org.safeguardinghub.notification.delivery.Notice;
 import org.safeguardinghub.notification.delivery.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
+/** Tells the database in each transaction whose notices it may touch. */
 @Repository
+@Transactional
 class JdbcNotices implements Notices {
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
 
-    JdbcNotices(JdbcClient jdbc) {
+    JdbcNotices(JdbcClient jdbc, Boundaries boundaries) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
     }
 
     @Override
     public boolean add(Notice notice) {
+        boundaries.enter(Boundaries.ANY, Boundaries.ANY);
         return jdbc.sql("""
                 insert into notice (id, kind, contact_id, subject_id, reference, authority, agency, happened_at, due_at)
                 values (:id, :kind, :contact, :subject, :reference, :authority, :agency, :happenedAt, :dueAt)
@@ -40,6 +46,7 @@ class JdbcNotices implements Notices {
     /** Only what every transaction before it is done with: whatever commits later stands after it. */
     @Override
     public List<Entry> after(Recipient recipient, Place place, int limit) {
+        boundaries.enter(recipient.authority().value(), recipient.agency().value());
         return jdbc.sql("""
                 select *, cast(cast(told_in as text) as bigint) as told_number from notice
                 where authority = :authority and agency = :agency

@@ -7,7 +7,7 @@ import org.safeguardinghub.contracts.notification.NotificationEvent.Acknowledgem
 import org.safeguardinghub.contracts.notification.NotificationEvent.NoticeDelivered;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.kit.inbox.EventInbox;
-import org.safeguardinghub.referral.contact.Tellings;
+import org.safeguardinghub.referral.contact.SenderTold;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +20,14 @@ class NotificationListener {
     private final EventInbox inbox;
     private final EventHandlers handlers;
 
-    NotificationListener(EventInbox inbox, Tellings tellings) {
+    NotificationListener(EventInbox inbox, SenderTold senderTold) {
         this.inbox = inbox;
         this.handlers = new EventHandlers()
                 .on(
                         AcknowledgementDelivered.TYPE,
                         AcknowledgementDelivered.class,
-                        (event, _) -> tellings.acknowledged(event))
-                .on(NoticeDelivered.TYPE, NoticeDelivered.class, (event, _) -> tellings.delivered(event));
+                        (event, _) -> senderTold.acknowledged(event))
+                .on(NoticeDelivered.TYPE, NoticeDelivered.class, (event, _) -> senderTold.delivered(event));
     }
 
     @KafkaListener(topics = Topics.NOTIFICATION, groupId = CONSUMER)

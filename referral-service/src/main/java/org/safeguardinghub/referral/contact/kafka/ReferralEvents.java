@@ -88,6 +88,7 @@ final class ReferralEvents {
                             CLOCK_PAUSED,
                             CLOCK_RESUMED,
                             GATHERING_STARTED,
+                            AGREEMENT_WITHDRAWN,
                             WORK_GOES_ON,
                             ROUTED_TO_OPEN_CASE,
                             OUTCOME_SENT,

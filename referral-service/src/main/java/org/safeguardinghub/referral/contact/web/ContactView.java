@@ -9,6 +9,7 @@ import org.safeguardinghub.kit.body.Warning;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.CaseFile;
 import org.safeguardinghub.referral.contact.Change;
+import org.safeguardinghub.referral.contact.ChildClock;
 import org.safeguardinghub.referral.contact.Contact;
 import org.safeguardinghub.referral.contact.Hold;
 import org.safeguardinghub.referral.contact.IdentityCheck;
@@ -41,6 +42,7 @@ record ContactView(
         Instant receivedAt,
         ClockView clock,
         @Nullable ClockView gathering,
+        List<ChildClockView> laterChildren,
         @Nullable Worker owner,
         @Nullable Instant claimedAt,
         Hold.@Nullable HandOver handOver,
@@ -82,6 +84,9 @@ record ContactView(
                 arrival.receivedAt(),
                 ClockView.of(arrival.decision(), now),
                 ClockView.of(screening == null ? null : screening.clock(), now),
+                page.told().laterChildren().stream()
+                        .map(later -> ChildClockView.of(later, now))
+                        .toList(),
                 hold == null ? null : hold.by(),
                 hold == null ? null : hold.since(),
                 hold == null ? null : hold.offered(),
@@ -123,6 +128,14 @@ record ContactView(
                 .filter(last -> last.why() != null)
                 .map(Step::of)
                 .orElse(null);
+    }
+
+    /** A child who was told of later than the contact has a clock of their own. */
+    record ChildClockView(int child, ClockView clock) {
+
+        static ChildClockView of(ChildClock later, Instant now) {
+            return new ChildClockView(later.child(), ClockView.of(later.clock(), now));
+        }
     }
 
     /** @param pendingBecause why it may wait; null once it is settled */
