@@ -105,28 +105,14 @@ class SenderToldIT extends ReferralServiceCase {
         var school = aSystem("late-school", "late");
         var reference = school.refer(FORM);
         var priya = decided(reference, "late");
-        var decidedAt = Instant.parse(
-                school.get("/api/v1/referrals/" + reference).text("/outcome/decidedAt"));
+        var decidedAt =
+                Instant.parse(school.get("/api/v1/referrals/" + reference).text("/outcome/decidedAt"));
 
         tell(outcomeDelivered(school, reference, decidedAt.minusSeconds(3600)));
         tell(acknowledged(school, reference, "late", A_MOMENT_LATER));
 
         soon(() -> steps(priya, reference, "ACKNOWLEDGED") == 1);
         assertThat(state(priya, reference)).isEqualTo("SIGNED");
-    }
-
-    @Test
-    void thatItsSenderHasReadTheOutcomeIsNotedOnce() {
-        var school = aSystem("read-school", "read");
-        var reference = school.refer(FORM);
-        school.get("/api/v1/referrals/" + reference);
-        var priya = decided(reference, "read");
-        assertThat(steps(priya, reference, "OUTCOME_READ")).isZero();
-
-        school.get("/api/v1/referrals/" + reference);
-        school.get("/api/v1/referrals/" + reference);
-
-        assertThat(steps(priya, reference, "OUTCOME_READ")).isEqualTo(1);
     }
 
     private Asking decided(String reference, String authority) {
