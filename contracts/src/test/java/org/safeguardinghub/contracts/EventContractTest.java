@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguardinghub.contracts.consent.ConsentEvent;
 import org.safeguardinghub.contracts.network.NetworkEvent;
 import org.safeguardinghub.contracts.notification.NotificationEvent;
+import org.safeguardinghub.contracts.referral.CaseEvent;
 import org.safeguardinghub.contracts.referral.ReferralEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,12 @@ class EventContractTest {
             "name", "given", "family", "dateofbirth", "birthdate", "address", "postcode", "narrative", "nhsnumber");
 
     static Stream<Class<?>> events() {
-        return Stream.of(ReferralEvent.class, ConsentEvent.class, NetworkEvent.class, NotificationEvent.class)
+        return Stream.of(
+                        ReferralEvent.class,
+                        CaseEvent.class,
+                        ConsentEvent.class,
+                        NetworkEvent.class,
+                        NotificationEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
     }
 
