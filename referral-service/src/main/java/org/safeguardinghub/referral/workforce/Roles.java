@@ -10,5 +10,8 @@ public final class Roles {
 
     public static final String WORKS_OUT_OF_HOURS = "hasAnyRole('out-of-hours-worker', 'duty-manager')";
 
+    /** Whoever answers for what the authority tells the government, and whoever checks it. */
+    public static final String TAKES_RETURNS = "hasAnyRole('manager', 'authority-administrator', 'auditor')";
+
     private Roles() {}
 }

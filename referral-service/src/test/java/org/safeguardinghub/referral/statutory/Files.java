@@ -58,12 +58,12 @@ public final class Files {
                 outcome.protectsNow() ? StatutoryClock.discussion(REFERRED, false, ClockPolicy.STANDARD) : null);
     }
 
-    static StrategyDiscussion.Called called(List<Participant> invited) {
+    public static StrategyDiscussion.Called called(List<Participant> invited) {
         return new StrategyDiscussion.Called(
                 1, StrategyDiscussion.Kind.MEETING, THE_NEXT_DAY.plusSeconds(3600), invited, PRIYA);
     }
 
-    static StrategyDiscussion.Minutes minutes(LocalDate on, boolean section47) {
+    public static StrategyDiscussion.Minutes minutes(LocalDate on, boolean section47) {
         return new StrategyDiscussion.Minutes(
                 on,
                 EVERYBODY,
@@ -74,27 +74,40 @@ public final class Files {
     }
 
     /** Work with a held discussion that decided on an enquiry. */
-    static Work discussed(LocalDate on) {
+    public static Work discussed(LocalDate on) {
         var called = to(Work.NONE.call(called(EVERYBODY), opening(Outcome.STRATEGY_DISCUSSION)));
         return to(called.hold(1, minutes(on, true), opening(Outcome.STRATEGY_DISCUSSION), TODAY));
     }
 
-    static Enquiry.Beginning beginning(LocalDate discussed, LocalDate started, Worker signedBy) {
+    public static Enquiry.Beginning beginning(LocalDate discussed, LocalDate started, Worker signedBy) {
         return new Enquiry.Beginning(
                 1, discussed, started, StatutoryClock.conference(discussed, ClockPolicy.STANDARD), signedBy);
     }
 
-    static Assessment.Authorisation authorisation(LocalDate on, Worker by, @Nullable String late) {
+    public static Assessment.Authorisation authorisation(LocalDate on, Worker by, @Nullable String late) {
         return new Assessment.Authorisation(on, by, List.of(new Factor("16A")), true, true, late);
     }
 
-    static Assessment.Running assessment(LocalDate on) {
+    public static Assessment.Running assessment(LocalDate on) {
         return new Assessment.Running(1, on, PRIYA, StatutoryClock.assessment(REFERRED, ClockPolicy.STANDARD));
     }
 
-    static Work assessed() {
+    public static Work assessed() {
         var running = to(Work.NONE.start(assessment(REFERRED), opening(Outcome.SECTION_17_ASSESSMENT), TODAY));
         return to(running.authorise(authorisation(TODAY, MORGAN, null), TODAY));
+    }
+
+    public static Next<Work> begin(Work work, Enquiry.Beginning beginning, Opening opening) {
+        return work.begin(1, beginning, opening, TODAY);
+    }
+
+    public static Next<Work> confer(Work work, LocalDate on, @Nullable Abuse plan) {
+        return work.holdConference(new Enquiry.Conference(on, plan, null, PRIYA), 0, TODAY);
+    }
+
+    public static Next<Work> assess(Work work, Opening opening) {
+        return to(work.start(assessment(REFERRED), opening, TODAY))
+                .authorise(authorisation(TODAY, MORGAN, null), TODAY);
     }
 
     public static <T> T to(Next<T> next) {
@@ -104,7 +117,7 @@ public final class Files {
         };
     }
 
-    static Rule refusal(Next<?> next) {
+    public static Rule refusal(Next<?> next) {
         return switch (next) {
             case Next.To<?> _ -> throw new AssertionError("it was allowed");
             case Next.Refused<?>(var rule) -> rule;

@@ -9,6 +9,7 @@ import org.safeguardinghub.referral.statutory.Ending;
 import org.safeguardinghub.referral.statutory.Enquiry;
 import org.safeguardinghub.referral.statutory.ProtectionPlan;
 import org.safeguardinghub.referral.statutory.Referral;
+import org.safeguardinghub.referral.statutory.ReferralReader;
 import org.safeguardinghub.referral.statutory.StrategyDiscussion;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How referrals become stored documents and back. The names of states and parts never change. */
 @Component
-class ReferralDocuments {
+class ReferralDocuments implements ReferralReader {
 
     private final JsonMapper json;
 
@@ -37,7 +38,8 @@ class ReferralDocuments {
         return json.writerFor(Referral.class).writeValueAsString(referral);
     }
 
-    Referral read(String document) {
+    @Override
+    public Referral read(String document) {
         return json.readValue(document, Referral.class);
     }
 
