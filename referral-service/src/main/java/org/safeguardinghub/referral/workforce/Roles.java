@@ -13,6 +13,7 @@ public final class Roles {
     /** Partners, by machine and by hand. */
     public static final String MAY_SEND =
             "hasAuthority('SCOPE_referrals.submit') and " + "hasAnyRole('partner-system', 'partner-practitioner')";
+
     /** May propose how the authority works. */
     public static final String ADMINISTERS = "hasRole('authority-administrator')";
 
@@ -24,6 +25,8 @@ public final class Roles {
 
     public static final String WORKS_OR_ADMINISTERS = "hasAnyRole('front-door-worker', 'manager', 'duty-manager',"
             + " 'out-of-hours-worker', 'authority-administrator')";
+    /** Whoever answers for what the authority tells the government, and whoever checks it. */
+    public static final String TAKES_RETURNS = "hasAnyRole('manager', 'authority-administrator', 'auditor')";
 
     private Roles() {}
 }
