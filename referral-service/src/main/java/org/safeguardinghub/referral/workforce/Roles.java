@@ -27,6 +27,12 @@ public final class Roles {
             + " 'out-of-hours-worker', 'authority-administrator')";
     /** Whoever answers for what the authority tells the government, and whoever checks it. */
     public static final String TAKES_RETURNS = "hasAnyRole('manager', 'authority-administrator', 'auditor')";
+    /** Whose alone it is to hide records of adopted children and of people under protection, and to see them. */
+    public static final String KEEPS_RESTRICTED_RECORDS = "hasRole('restricted-records-officer')";
+
+    public static final String WORKS_HERE_OR_KEEPS_RESTRICTED_RECORDS =
+            "hasAnyRole('front-door-worker', 'manager', 'duty-manager', 'out-of-hours-worker',"
+                    + " 'restricted-records-officer')";
 
     private Roles() {}
 }
