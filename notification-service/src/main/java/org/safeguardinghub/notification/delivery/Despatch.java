@@ -34,6 +34,9 @@ public class Despatch {
 
     /** Plans a notice on the channel that the agency prefers; where it has none, a person is told instead. */
     public void send(Notice notice) {
+        if (!notice.recipient().canBeTold()) {
+            return; // Who told a worker, or told us without an agency, is told by a person.
+        }
         var channels = agencies.find(notice.recipient()).map(Agency::channels).orElse(List.of());
         if (channels.isEmpty()) {
             tellAPerson(notice, "NO_SAFE_CHANNEL");
