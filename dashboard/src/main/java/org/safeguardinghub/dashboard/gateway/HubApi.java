@@ -60,6 +60,29 @@ public class HubApi {
         });
     }
 
+    /** Sends what was written on a page, as JSON. */
+    public <T> Reply<T> postBody(Class<T> type, Object body, String path, Object... places) {
+        return withPass(pass -> send(
+                gateway.method(HttpMethod.POST)
+                        .uri(path, places)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(json.writeValueAsBytes(body)),
+                pass,
+                type));
+    }
+
+    /** @param version quoted as {@code If-Match}: what is written over is what was seen */
+    public <T> Reply<T> putBody(Class<T> type, String version, Object body, String path, Object... places) {
+        return withPass(pass -> send(
+                gateway.method(HttpMethod.PUT)
+                        .uri(path, places)
+                        .header(HttpHeaders.IF_MATCH, version)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(json.writeValueAsBytes(body)),
+                pass,
+                type));
+    }
+
     private <T> Reply<T> withPass(Question<T> question) {
         try {
             return question.askedWith(passes.current());

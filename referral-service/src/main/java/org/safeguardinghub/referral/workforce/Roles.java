@@ -14,5 +14,12 @@ public final class Roles {
     public static final String MAY_SEND =
             "hasAuthority('SCOPE_referrals.submit') and " + "hasAnyRole('partner-system', 'partner-practitioner')";
 
+    /** Whoever writes a form by hand and may leave it for later. */
+    public static final String MAY_DRAFT = "hasAnyRole('partner-practitioner', 'front-door-worker', 'manager',"
+            + " 'duty-manager', 'out-of-hours-worker')";
+
+    /** The dashboard's own account, which speaks for whoever fills in the public form. */
+    public static final String IS_THE_PUBLIC_FORM = "hasRole('public-form')";
+
     private Roles() {}
 }

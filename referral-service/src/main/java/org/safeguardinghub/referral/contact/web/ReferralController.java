@@ -12,6 +12,7 @@ import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.CaseFile;
 import org.safeguardinghub.referral.contact.Queue;
+import org.safeguardinghub.referral.contact.Receipt;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.form.FormReader;
 import org.springframework.http.MediaType;
