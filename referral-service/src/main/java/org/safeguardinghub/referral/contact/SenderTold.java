@@ -26,9 +26,7 @@ public class SenderTold {
     /** Nobody waits for it, so it is a fact and no step: a claim that is on its way is not stale because of it. */
     public void acknowledged(AcknowledgementDelivered told) {
         desk.note(
-                Boundary.ofAuthority(told.authority()),
-                told.contactId(),
-                Fact.acknowledged(told.occurredAt(), TELLER));
+                Boundary.ofAuthority(told.authority()), told.contactId(), Fact.acknowledged(told.occurredAt(), TELLER));
     }
 
     /** The outcome has reached its sender, so that the contact may be closed. */

@@ -105,8 +105,8 @@ class SenderToldIT extends ReferralServiceCase {
         var school = aSystem("late-school", "late");
         var reference = school.refer(FORM);
         var priya = decided(reference, "late");
-        var decidedAt = Instant.parse(
-                school.get("/api/v1/referrals/" + reference).text("/outcome/decidedAt"));
+        var decidedAt =
+                Instant.parse(school.get("/api/v1/referrals/" + reference).text("/outcome/decidedAt"));
 
         tell(outcomeDelivered(school, reference, decidedAt.minusSeconds(3600)));
         tell(acknowledged(school, reference, "late", A_MOMENT_LATER));
