@@ -1,8 +1,6 @@
 package org.safeguardinghub.referral.contact;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +18,10 @@ public class CaseFile {
 
     private final Contacts contacts;
     private final AuditTrail audit;
-    private final InstantSource clock;
 
-    CaseFile(Contacts contacts, AuditTrail audit, InstantSource clock) {
+    CaseFile(Contacts contacts, AuditTrail audit) {
         this.contacts = contacts;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** For a worker of the authority: the whole of it, audited. */
@@ -53,22 +49,10 @@ public class CaseFile {
         });
     }
 
-    /** For the agency that sent it: how far it has come. That they have read what was decided is noted. */
+    /** For the agency that sent it: how far it has come. */
+    @Transactional(readOnly = true)
     public Optional<Page> track(Caller sender, Reference reference) {
-        var boundary = Boundary.ofSender(sender);
-        return contacts.find(boundary, reference).map(kept -> {
-            noteReading(sender, boundary, kept.contact());
-            return page(boundary, kept);
-        });
-    }
-
-    private void noteReading(Caller sender, Boundary boundary, Contact contact) {
-        var decision = Parts.of(contact).decision();
-        if (decision != null) {
-            var read = Fact.outcomeRead(
-                    decision.signedAt(), clock.instant().truncatedTo(ChronoUnit.MILLIS), sender.subject());
-            contacts.note(boundary, contact.arrival().id(), read);
-        }
+        return page(Boundary.ofSender(sender), reference);
     }
 
     /** For our own services, of whichever authority; what of it may go to whom is not decided here. */

@@ -48,7 +48,7 @@ public record Change(
 
         /** Whether it is noted beside the steps: it moves nothing, and nobody's work goes stale by it. */
         public boolean isFact() {
-            return this == ACKNOWLEDGED || this == OUTCOME_READ;
+            return this == ACKNOWLEDGED;
         }
     }
 }

@@ -21,9 +21,4 @@ public record Fact(Change.What what, String occasion, Instant at, String by) {
     static Fact acknowledged(Instant at, String by) {
         return new Fact(Change.What.ACKNOWLEDGED, ONLY_ONCE, at, by);
     }
-
-    /** @param decidedAt which decision: after a reopening there is another one to read */
-    static Fact outcomeRead(Instant decidedAt, Instant at, String by) {
-        return new Fact(Change.What.OUTCOME_READ, decidedAt.toString(), at, by);
-    }
 }

@@ -115,20 +115,6 @@ class SenderToldIT extends ReferralServiceCase {
         assertThat(state(priya, reference)).isEqualTo("SIGNED");
     }
 
-    @Test
-    void thatItsSenderHasReadTheOutcomeIsNotedOnce() {
-        var school = aSystem("read-school", "read");
-        var reference = school.refer(FORM);
-        school.get("/api/v1/referrals/" + reference);
-        var priya = decided(reference, "read");
-        assertThat(steps(priya, reference, "OUTCOME_READ")).isZero();
-
-        school.get("/api/v1/referrals/" + reference);
-        school.get("/api/v1/referrals/" + reference);
-
-        assertThat(steps(priya, reference, "OUTCOME_READ")).isEqualTo(1);
-    }
-
     private Asking decided(String reference, String authority) {
         var priya = aWorker(authority);
         screen(priya, reference, "AMBER");
