@@ -12,6 +12,7 @@ final class SettingForms {
     private static final Map<String, SettingForm> KNOWN = Map.of(
             "clock-policy", new ClockForm(),
             "thresholds", new ThresholdForm(),
+            "questions", new QuestionForm(),
             "labels",
                     new PlainForm(
                             "What things are called here",

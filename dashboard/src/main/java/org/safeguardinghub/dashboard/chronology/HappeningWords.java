@@ -45,6 +45,17 @@ final class HappeningWords {
         words.put("CLOCK_PAUSED", "Clock paused");
         words.put("CLOCK_RESUMED", "Clock goes on");
         words.put("GATHERING_STARTED", "Partners asked");
+        words.put("REQUEST_SENT", "An agency asked what it knows");
+        words.put("REQUEST_CHASED", "An agency reminded");
+        words.put("REQUEST_ANSWERED", "An agency answered");
+        words.put("REQUEST_REFUSED", "An agency does not share");
+        words.put("REQUEST_WRONG_CHILD", "An agency means another child");
+        words.put("REQUEST_CANCELLED", "A request taken back");
+        words.put("REQUEST_DUE_SOONER", "An answer is due sooner");
+        words.put("REQUEST_RECONCILED", "A request checked afterwards");
+        words.put("ASKING_AUTHORISED", "Asking without the family’s knowledge authorised");
+        words.put("AGREEMENT_WITHDRAWN", "The family took its agreement back");
+        words.put("ACKNOWLEDGED", "Sender told that it arrived");
         words.put("RETURNED_FOR_INFORMATION", "Sender asked for more");
         words.put("WORK_GOES_ON", "Work goes on");
         words.put("ROUTED_TO_OPEN_CASE", "Given to the open case");

@@ -14,7 +14,9 @@ final class PlainNames {
             "addresses", "address",
             "identifiers", "identifier",
             "relationships", "relationship",
-            "ratings", "rating");
+            "ratings", "rating",
+            "questions", "question",
+            "replies", "answer");
 
     private static final Map<String, String> WHOLE = Map.of(
             "hold/by/name", "Held by",

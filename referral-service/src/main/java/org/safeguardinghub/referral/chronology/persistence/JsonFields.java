@@ -50,6 +50,22 @@ final class JsonFields {
         return new Fields(fields.found);
     }
 
+    /** What an agency was asked and has said. Whom it was asked about stands in the form. */
+    static Fields ofRequest(JsonNode document, Scope scope, ContactId contact) {
+        var fields = new JsonFields(scope, contact);
+        fields.walk(document.at("/exchange/ask/questions"), "questions");
+        fields.walk(document.at("/exchange/ask/statement"), "statement");
+        fields.walk(document.at("/exchange/ask/urgency"), "urgency");
+        fields.walk(document.at("/exchange/replies"), "replies");
+        for (var part : document.properties()) {
+            if (!part.getKey().equals("exchange")) {
+                fields.walk(part.getValue(), part.getKey());
+            }
+        }
+        fields.found.remove("state");
+        return new Fields(fields.found);
+    }
+
     private void walk(JsonNode node, String path) {
         if (node.isObject()) {
             if (isKeptApart(node, path)) {

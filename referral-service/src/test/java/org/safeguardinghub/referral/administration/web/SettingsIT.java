@@ -102,6 +102,36 @@ class SettingsIT extends ReferralServiceCase {
     }
 
     @Test
+    void theQuestionsToPartnersAreSettledByTwoAsWell() {
+        var questions = "/api/v1/administration/settings/questions";
+        var ada = anAdministrator("questions");
+        assertThat(ada.get(questions).json().at("/content/questions").toString())
+                .contains("LAST_SEEN");
+        var refused = ada.post(
+                questions + "/proposals",
+                body(
+                        "{\"questions\": [{\"code\": \"seen\", \"words\": \"x\"}, {\"code\": \"OTHER\", \"words\": \" \"}]}",
+                        null),
+                "If-Match",
+                "\"1\"");
+        assertThat(refused.json().at("/errors").toString())
+                .contains("/content/questions/0/code", "question-shape", "reserved", "/content/questions/1/words");
+
+        settle(
+                "questions",
+                questions,
+                "{\"questions\": [{\"code\": \"SEEN_TODAY\", \"words\": \"Have you seen her today?\"}]}");
+        var school = aSystem("questions-school", "questions");
+        var reference = school.refer(calm("QU-1"));
+        assertThat(aWorker("questions")
+                        .get("/api/v1/contacts/" + reference + "/requests/choices")
+                        .json()
+                        .toString())
+                .contains("SEEN_TODAY")
+                .doesNotContain("LAST_SEEN");
+    }
+
+    @Test
     void nothingReachesBackInTimeAndWhatIsToComeCanBeSeen() {
         var ada = anAdministrator("dated");
         var inAWeek = Instant.now().plus(Duration.ofDays(7));

@@ -1,6 +1,8 @@
 package org.safeguardinghub.referral.chronology.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
 import static org.safeguardinghub.referral.Steps.SETTLED;
 import static org.safeguardinghub.referral.Steps.proposal;
 import static org.safeguardinghub.referral.Steps.rated;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.safeguardinghub.kit.disclosure.DisclosureDecision;
+import org.safeguardinghub.kit.disclosure.DisclosureDecision.Outcome;
 import org.safeguardinghub.referral.Asking;
 import org.safeguardinghub.referral.ReferralServiceCase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +111,47 @@ class ChronologyIT extends ReferralServiceCase {
     }
 
     @Test
+    void whatPartnersAnsweredStandsInTheSameTimelineInTheirOwnWords() {
+        when(disclosures.decide(any()))
+                .thenReturn(new DisclosureDecision(
+                        UUID.randomUUID(), Outcome.PERMIT, "a-rule", "1", "Because.", List.of()));
+        var priya = aWorker("partners");
+        screened("partners", "PA-0", priya);
+        var police = aSystem("partners-police", "partners");
+        police.refer(form("PA-1"));
+        var reference = screened("partners", "PA-2", priya);
+        priya.step(reference, "requests", """
+                {"agencies": ["partners-police", "partners-school"], "questions": ["LAST_SEEN"], "threshold": "SECTION_17",
+                 "bases": ["ART6_1_E"], "purpose": "To decide what help she needs.", "familyKnows": "YES"}""");
+        var request = police.get("/api/v1/requests").text("/items/0/id");
+        police.post("/api/v1/requests/" + request + "/answer", """
+                {"answers": [{"question": "LAST_SEEN", "kind": "KNOWN", "text": "On Monday, well."}]}""");
+
+        assertThat(chronology(priya, reference, "?kind=REQUEST_SENT")).hasSize(2);
+        var answered = chronology(priya, reference, "?source=partners-police").getFirst();
+        assertThat(answered.path("kind").asString("")).isEqualTo("REQUEST_ANSWERED");
+        assertThat(answered.path("changes").toString()).contains("Answer 1: text", "On Monday, well.");
+        var page = priya.get(CONTACTS + reference + "/chronology?kind=REQUEST_SENT&limit=1");
+        var next = priya.get(
+                CONTACTS + reference + "/chronology?kind=REQUEST_SENT&limit=1&cursor=" + page.text("/nextCursor"));
+        assertThat(next.json().at("/items").size())
+                .as("sent at one instant, told one by one")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoStepOfAnybodysIsToldAsWell() {
+        var priya = aWorker("facts");
+        var reference = screened("facts", "FA-1", priya);
+        priya.stepDone(reference, "proposal", proposal("SECTION_17_ASSESSMENT"));
+        aManager("facts").stepDone(reference, "signature", "{}");
+        aSystem("facts-school", "facts").get("/api/v1/referrals/" + reference);
+
+        var read = chronology(priya, reference, "?kind=OUTCOME_READ").getFirst();
+        assertThat(read.at("/source/agency").asString("")).isEqualTo("facts-school");
+    }
+
+    @Test
     void itIsFilteredByWhoToldItAndReadPageByPage() {
         var priya = aWorker("pages");
         var reference = screened("pages", "PG-1", priya);
@@ -175,16 +220,22 @@ class ChronologyIT extends ReferralServiceCase {
     }
 
     private String screened(String authority, String clientReference, Asking worker) {
-        var reference = aSystem(authority + "-school", authority).refer("""
-                {"clientReference": "%s", "immediateDanger": {"present": false},
-                 "children": [{"name": {"given": "Amara", "family": "Testchild"}, "birth": {"date": "2020-03-14"},
-                               "addresses": [{"lines": ["1 Invented Row"], "postcode": "SE13 0ZZ", "confidential": true}]}],
-                 "concern": {"observed": "A bruise on the arm."},
-                 "referrer": {"name": "Dana Reyes", "role": "Designated safeguarding lead", "sourceCode": "2A"}}""".formatted(clientReference));
+        var reference = aSystem(authority + "-school", authority).refer(form(clientReference));
         worker.stepDone(reference, "claim", "");
         worker.stepDone(reference, "identity", SETTLED);
         worker.stepDone(reference, "screening", rated("AMBER"));
         return reference;
+    }
+
+    private static String form(String clientReference) {
+        return """
+                {"clientReference": "%s", "immediateDanger": {"present": false},
+                 "children": [{"name": {"given": "Amara", "family": "Testchild"}, "birth": {"date": "2020-03-14"},
+                               "addresses": [{"lines": ["1 Invented Row"], "postcode": "SE13 0ZZ", "confidential": true}]}],
+                 "concern": {"observed": "A bruise on the arm."},
+                 "familyInformed": {"informed": true},
+                 "basis": {"codes": ["ART6_1_E"], "agreementToService": "GIVEN"},
+                 "referrer": {"name": "Dana Reyes", "role": "Designated safeguarding lead", "sourceCode": "2A"}}""".formatted(clientReference);
     }
 
     private static List<JsonNode> chronology(Asking worker, String reference, String query) {
