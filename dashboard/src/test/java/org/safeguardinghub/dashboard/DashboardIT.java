@@ -1,5 +1,6 @@
 package org.safeguardinghub.dashboard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -78,7 +79,7 @@ class DashboardIT {
         assertThat(page.select("nav.hub-tabs a").eachText())
                 .containsExactly("Needs first look (2)", "My work (1)", "All open (1,000 or more)");
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/queue?view=first-look&cursor=next%2F1%2B2");
-        assertThat(page.selectFirst("main button").text()).isEqualTo("Claim next most urgent");
+        assertThat(page.expectFirst("main button").text()).isEqualTo("Claim next most urgent");
         assertThat(GATEWAY.asked().getFirst().authorization()).isEqualTo("Bearer access-token");
     }
 
@@ -98,7 +99,7 @@ class DashboardIT {
 
         assertThat(page.select(".hub-column h2").eachText())
                 .containsExactly("Worries", "Working well", "What needs to happen");
-        assertThat(page.select(".hub-column").first().text())
+        assertThat(page.expectFirst(".hub-column").text())
                 .contains("What the sender saw or heard A bruise on her arm <b>this morning</b>.")
                 .contains("What somebody else told them Not yet known")
                 .contains("What the sender thinks She is afraid.");
@@ -366,6 +367,6 @@ class DashboardIT {
                         .claim("name", "Priya Nair")
                         .claim("agency", "lewisham-front-door")
                         .claim("agency_name", "Lewisham front door"))
-                .clientRegistration(registrations.findByRegistrationId("keycloak"));
+                .clientRegistration(requireNonNull(registrations.findByRegistrationId("keycloak")));
     }
 }

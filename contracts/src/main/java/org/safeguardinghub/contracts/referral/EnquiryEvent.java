@@ -23,7 +23,14 @@ public sealed interface EnquiryEvent extends HubEvent {
      *
      * @param urgency the colour of the contact: {@code RED}, {@code AMBER}, {@code GREEN} or {@code BLUE}; open to additions
      */
-    record InformationRequested(ContactId contactId, UUID requestId, AuthorityId authority, AgencyId agency, Instant dueAt, String urgency, Instant occurredAt)
+    record InformationRequested(
+            ContactId contactId,
+            UUID requestId,
+            AuthorityId authority,
+            AgencyId agency,
+            Instant dueAt,
+            String urgency,
+            Instant occurredAt)
             implements EnquiryEvent {
 
         public static final String TYPE = "org.safeguardinghub.referral.InformationRequested.v1";
@@ -41,7 +48,15 @@ public sealed interface EnquiryEvent extends HubEvent {
      * @param complete whether nothing of what was asked is outstanding
      * @param late whether it came after it was due
      */
-    record InformationAnswered(ContactId contactId, UUID requestId, AuthorityId authority, AgencyId agency, List<String> kinds, boolean complete, boolean late, Instant occurredAt)
+    record InformationAnswered(
+            ContactId contactId,
+            UUID requestId,
+            AuthorityId authority,
+            AgencyId agency,
+            List<String> kinds,
+            boolean complete,
+            boolean late,
+            Instant occurredAt)
             implements EnquiryEvent {
 
         public static final String TYPE = "org.safeguardinghub.referral.InformationAnswered.v1";
@@ -61,7 +76,13 @@ public sealed interface EnquiryEvent extends HubEvent {
      *
      * @param reason why, as a code; open to additions
      */
-    record InformationRefused(ContactId contactId, UUID requestId, AuthorityId authority, AgencyId agency, String reason, Instant occurredAt)
+    record InformationRefused(
+            ContactId contactId,
+            UUID requestId,
+            AuthorityId authority,
+            AgencyId agency,
+            String reason,
+            Instant occurredAt)
             implements EnquiryEvent {
 
         public static final String TYPE = "org.safeguardinghub.referral.InformationRefused.v1";
@@ -77,7 +98,13 @@ public sealed interface EnquiryEvent extends HubEvent {
      *
      * @param reason why, as a code, such as {@code AGREEMENT_WITHDRAWN}; open to additions
      */
-    record RequestCancelled(ContactId contactId, UUID requestId, AuthorityId authority, AgencyId agency, String reason, Instant occurredAt)
+    record RequestCancelled(
+            ContactId contactId,
+            UUID requestId,
+            AuthorityId authority,
+            AgencyId agency,
+            String reason,
+            Instant occurredAt)
             implements EnquiryEvent {
 
         public static final String TYPE = "org.safeguardinghub.referral.RequestCancelled.v1";
@@ -94,7 +121,15 @@ public sealed interface EnquiryEvent extends HubEvent {
      * @param times how often by now
      * @param by what chased it, such as {@code WORKER}, {@code EIGHTY_PERCENT} or {@code DUE}; open to additions
      */
-    record RequestChased(ContactId contactId, UUID requestId, AuthorityId authority, AgencyId agency, Instant dueAt, int times, String by, Instant occurredAt)
+    record RequestChased(
+            ContactId contactId,
+            UUID requestId,
+            AuthorityId authority,
+            AgencyId agency,
+            Instant dueAt,
+            int times,
+            String by,
+            Instant occurredAt)
             implements EnquiryEvent {
 
         public static final String TYPE = "org.safeguardinghub.referral.RequestChased.v1";

@@ -40,6 +40,14 @@ public record Frame(
             places.add(new Place("Queue", "/queue", path.startsWith("/queue") && !isMine));
             places.add(new Place("My work", "/queue?view=mine", path.startsWith("/queue") && isMine));
         }
+        if (viewer != null && (viewer.isAtTheFrontDoor() || viewer.administers())) {
+            places.add(new Place("People", "/workers", path.startsWith("/workers")));
+            places.add(new Place("Administration", "/administration", path.startsWith("/administration")));
+        }
+        if (viewer != null && viewer.isAtTheFrontDoor()) {
+            places.add(new Place("Out of hours", "/out-of-hours", path.startsWith("/out-of-hours")));
+            places.add(new Place("Downtime", "/downtime", path.startsWith("/downtime")));
+        }
         if (viewer != null && viewer.isPartner()) {
             places.add(new Place("My referrals", "/my-referrals", path.startsWith("/my-referrals")));
         }

@@ -42,6 +42,10 @@ public record Viewer(
         return Set.of(FRONT_DOOR).stream().anyMatch(roles::contains);
     }
 
+    public boolean administers() {
+        return roles.contains("authority-administrator");
+    }
+
     public boolean isPartner() {
         return roles.contains(PARTNER);
     }

@@ -44,6 +44,11 @@ public record Change(
         TRANSFER_TAKEN_BACK,
         TRANSFERRED_OUT,
         CLOSED,
-        REOPENED
+        REOPENED;
+
+        /** Whether it is noted beside the steps: it moves nothing, and nobody's work goes stale by it. */
+        public boolean isFact() {
+            return this == ACKNOWLEDGED;
+        }
     }
 }

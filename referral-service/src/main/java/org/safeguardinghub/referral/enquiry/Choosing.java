@@ -36,9 +36,11 @@ class Choosing {
         var screening = Parts.of(kept.contact()).screening();
         var clock = screening == null ? null : screening.clock();
         var children = IntStream.range(0, form.children().size())
-                .mapToObj(place -> person(Kind.CHILD, place, form.children().get(place).name()));
+                .mapToObj(place ->
+                        person(Kind.CHILD, place, form.children().get(place).name()));
         var adults = IntStream.range(0, form.adults().size())
-                .mapToObj(place -> person(Kind.ADULT, place, form.adults().get(place).name()));
+                .mapToObj(place ->
+                        person(Kind.ADULT, place, form.adults().get(place).name()));
         return new Choices(
                 kept,
                 agencies.within(Boundary.ofWorker(caller)),
@@ -50,8 +52,8 @@ class Choosing {
     }
 
     private Choices.Standing standing(Caller caller, Rated rated, ReferralForm form, Instant now) {
-        var everyChild = Set.copyOf(
-                IntStream.range(0, form.children().size()).boxed().toList());
+        var everyChild =
+                Set.copyOf(IntStream.range(0, form.children().size()).boxed().toList());
         var known = knowledge.known(caller, rated, form, everyChild, now);
         var informed = known.informed();
         return new Choices.Standing(

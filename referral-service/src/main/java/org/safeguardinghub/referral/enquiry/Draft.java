@@ -84,8 +84,7 @@ record Draft(
         return name == null || permission.leftOut().contains(NAMES) ? null : name.full();
     }
 
-    private static <T> @Nullable Integer told(
-            Permission permission, T person, Function<T, @Nullable Integer> year) {
+    private static <T> @Nullable Integer told(Permission permission, T person, Function<T, @Nullable Integer> year) {
         return permission.leftOut().contains(BIRTH_DATES) ? null : year.apply(person);
     }
 }

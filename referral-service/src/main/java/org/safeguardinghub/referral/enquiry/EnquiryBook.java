@@ -67,7 +67,8 @@ class EnquiryBook {
         var rated = ratedBy(caller, reference, seen);
         var form = files.told(rated.arrival().id()).form();
         var now = now();
-        var whole = wish.children().isEmpty() ? wish.aboutEveryChild(form.children().size()) : wish;
+        var whole =
+                wish.children().isEmpty() ? wish.aboutEveryChild(form.children().size()) : wish;
         if (namesNobody(whole, form)) {
             return new Prepared.Not(Objection.NO_SUCH_PERSON);
         }
@@ -105,7 +106,8 @@ class EnquiryBook {
         if (outstanding.anyMatch(wish.agencies()::contains)) {
             return Optional.of(Objection.ASKED_ALREADY);
         }
-        return TruthRules.objection(wish.statement(), knowledge.known(caller, rated, form, Set.copyOf(wish.children()), now));
+        return TruthRules.objection(
+                wish.statement(), knowledge.known(caller, rated, form, Set.copyOf(wish.children()), now));
     }
 
     private Prepared ready(Caller caller, Rated rated, int seen, Wish wish, ReferralForm form, Instant now) {
@@ -143,8 +145,10 @@ class EnquiryBook {
     }
 
     private static boolean namesNobody(Wish wish, ReferralForm form) {
-        return wish.children().stream().anyMatch(place -> place >= form.children().size())
-                || wish.adults().stream().anyMatch(place -> place >= form.adults().size());
+        return wish.children().stream()
+                        .anyMatch(place -> place >= form.children().size())
+                || wish.adults().stream()
+                        .anyMatch(place -> place >= form.adults().size());
     }
 
     /** All of it or nothing: the contact's step, every request, its history and the news of it. */
@@ -153,7 +157,8 @@ class EnquiryBook {
         var now = now();
         var sent = draft.agencies().stream()
                 .map(agency -> {
-                    var permission = Optional.ofNullable(permissions.get(agency.id())).orElseThrow();
+                    var permission =
+                            Optional.ofNullable(permissions.get(agency.id())).orElseThrow();
                     return send(caller, ask(caller, draft, agency, permission, now));
                 })
                 .toList();

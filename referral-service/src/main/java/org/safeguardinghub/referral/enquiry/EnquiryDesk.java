@@ -51,8 +51,8 @@ public class EnquiryDesk {
     private Answer asked(Draft draft, AgencyId agency) {
         var subject = new Disclosures.Subject(
                 draft.subject().contact(), draft.subject().authority());
-        var answer = disclosures.mayBeTold(
-                subject, agency, draft.wish().statement().threshold(), draft.categories());
+        var answer =
+                disclosures.mayBeTold(subject, agency, draft.wish().statement().threshold(), draft.categories());
         boolean undecided = answer instanceof Answer.NotOpenYet || answer instanceof Answer.NotReached;
         return undecided && draft.neverWaits() ? new Answer.Permitted(Permission.AFTERWARDS) : answer;
     }
@@ -62,7 +62,8 @@ public class EnquiryDesk {
         for (var kept : book.unreconciled()) {
             var ask = kept.request().exchange().ask();
             var answer = disclosures.mayBeTold(
-                    new Disclosures.Subject(ask.subject().contact(), ask.subject().authority()),
+                    new Disclosures.Subject(
+                            ask.subject().contact(), ask.subject().authority()),
                     ask.agency().id(),
                     ask.statement().threshold(),
                     Draft.categories(ask.about()));

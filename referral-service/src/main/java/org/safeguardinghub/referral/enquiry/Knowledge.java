@@ -25,8 +25,7 @@ class Knowledge {
     private final Section47Decisions decisions;
     private final Withdrawals withdrawals;
 
-    Knowledge(
-            KnownAgencies agencies, QuestionLists lists, Section47Decisions decisions, Withdrawals withdrawals) {
+    Knowledge(KnownAgencies agencies, QuestionLists lists, Section47Decisions decisions, Withdrawals withdrawals) {
         this.agencies = agencies;
         this.lists = lists;
         this.decisions = decisions;

@@ -73,7 +73,11 @@ public class PartnerDesk {
         var replies = said.stream().map(one -> one.by(caller, at, late)).toList();
         InformationRequest next = answerable.answer(replies);
         return take(caller, kept, next, Noted.What.ANSWERED, () -> {
-            var kinds = replies.stream().map(reply -> reply.kind().name()).distinct().sorted().toList();
+            var kinds = replies.stream()
+                    .map(reply -> reply.kind().name())
+                    .distinct()
+                    .sorted()
+                    .toList();
             news.answered(next, kinds, at);
         });
     }
@@ -86,8 +90,7 @@ public class PartnerDesk {
             }
             var at = now();
             var next = outstanding.correct(new Mistaken(why, responder(caller, null), at));
-            return take(
-                    caller, kept, next, Noted.What.WRONG_CHILD, () -> news.answered(next, List.of(MISTAKEN), at));
+            return take(caller, kept, next, Noted.What.WRONG_CHILD, () -> news.answered(next, List.of(MISTAKEN), at));
         });
     }
 
@@ -109,20 +112,23 @@ public class PartnerDesk {
 
     private RequestStep found(Caller caller, RequestId id, @Nullable Integer seen, Work work) {
         return requests.find(Boundary.ofSender(caller), id)
-                .map(kept -> seen == null || seen == kept.version()
-                        ? work.on(kept)
-                        : new RequestStep.Stale(kept.version()))
+                .map(kept ->
+                        seen == null || seen == kept.version() ? work.on(kept) : new RequestStep.Stale(kept.version()))
                 .orElseGet(RequestStep.Unknown::new);
     }
 
-    private RequestStep take(
-            Caller caller, KeptRequest kept, InformationRequest next, Noted.What what, Runnable told) {
+    private RequestStep take(Caller caller, KeptRequest kept, InformationRequest next, Noted.What what, Runnable told) {
         if (!requests.move(kept, next, EnquiryBook.noted(caller, what, now()))) {
             return new RequestStep.Stale(kept.version() + 1);
         }
         var ask = next.exchange().ask();
         told.run();
-        record(caller, ask.id(), "information-request-" + next.stateName().toLowerCase(Locale.ROOT).replace('_', '-'), Map.of());
+        record(
+                caller,
+                ask.id(),
+                "information-request-"
+                        + next.stateName().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Map.of());
         requests.count(ask.subject().authority(), ask.subject().contact());
         return new RequestStep.Done(new KeptRequest(next, kept.version() + 1));
     }

@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that decided
  * @param leftOut categories that were not to be told
  */
-public record Permission(
-        @Nullable UUID decision, String rule, String reason, List<String> leftOut) {
+public record Permission(@Nullable UUID decision, String rule, String reason, List<String> leftOut) {
 
     /** What stands there until consent-service can be asked. */
-    static final Permission AFTERWARDS =
-            new Permission(null, "danger-never-waits", "consent-service could not be asked and a life may depend on it.", List.of());
+    static final Permission AFTERWARDS = new Permission(
+            null, "danger-never-waits", "consent-service could not be asked and a life may depend on it.", List.of());
 
     public Permission {
         leftOut = List.copyOf(leftOut);

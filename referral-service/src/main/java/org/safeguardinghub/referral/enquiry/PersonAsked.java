@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param birthYear of an unborn child, the year it is expected
  */
 public record PersonAsked(
-        Kind kind, int place, @Nullable String name, @Nullable Integer birthYear) {
+        Kind kind,
+        int place,
+        @Nullable String name,
+        @Nullable Integer birthYear) {
 
     public enum Kind {
         CHILD,

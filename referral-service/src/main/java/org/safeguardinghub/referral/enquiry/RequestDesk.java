@@ -95,8 +95,14 @@ public class RequestDesk {
 
     /** A reminder by a person. */
     public RequestStep chase(Caller caller, RequestId id, int seen) {
-        return onOutstanding(caller, id, seen, (kept, outstanding, at) ->
-                chase(kept, new Chaser(at, Chaser.Cause.WORKER, Worker.of(caller)), noted(caller, Noted.What.CHASED, at)));
+        return onOutstanding(
+                caller,
+                id,
+                seen,
+                (kept, outstanding, at) -> chase(
+                        kept,
+                        new Chaser(at, Chaser.Cause.WORKER, Worker.of(caller)),
+                        noted(caller, Noted.What.CHASED, at)));
     }
 
     private RequestStep chase(KeptRequest kept, Chaser chaser, Noted noted) {
@@ -120,8 +126,10 @@ public class RequestDesk {
     }
 
     private void refuseUnlessHeld(Caller caller, KeptRequest kept) {
-        var contact = desk.kept(caller, kept.request().exchange().ask().subject().reference());
-        if (contact.map(Kept::contact).orElse(null) instanceof Held held && !held.hold().isOf(Worker.of(caller))) {
+        var contact =
+                desk.kept(caller, kept.request().exchange().ask().subject().reference());
+        if (contact.map(Kept::contact).orElse(null) instanceof Held held
+                && !held.hold().isOf(Worker.of(caller))) {
             new Moved.TakenBy(held).orRefuse();
         }
     }
@@ -149,7 +157,11 @@ public class RequestDesk {
             var authorisation = new Authorisation(Worker.of(manager), why, now());
             withdrawals.authorise(arrival.authority(), arrival.id(), authorisation);
             audit.record(
-                    manager, "asking-without-family-authorised", "contact", arrival.id().toString(), Map.of());
+                    manager,
+                    "asking-without-family-authorised",
+                    "contact",
+                    arrival.id().toString(),
+                    Map.of());
             return authorisation;
         });
     }
@@ -159,7 +171,8 @@ public class RequestDesk {
      * threshold again the same day. What rests on a section 47 decision or a duty goes on (domain.md 4).
      */
     public Withdrawal withdrawAgreement(Caller caller, Reference reference, int seen, TakenBack said) {
-        var move = Move.ofAnyone(Change.What.AGREEMENT_WITHDRAWN, said.how(), (contact, worker, at) -> Step.to(contact));
+        var move =
+                Move.ofAnyone(Change.What.AGREEMENT_WITHDRAWN, said.how(), (contact, worker, at) -> Step.to(contact));
         var contact = desk.move(caller, reference, seen, move).orRefuse().contact();
         var at = now();
         var told = stopWhatRestsOnAgreement(caller, contact, at);
@@ -171,7 +184,8 @@ public class RequestDesk {
 
     private List<AgencyId> stopWhatRestsOnAgreement(Caller caller, Contact contact, Instant at) {
         var resting = requests.of(Boundary.ofWorker(caller), contact.arrival().id()).stream()
-                .filter(kept -> kept.request().exchange().ask().statement().threshold().restsOnAgreement())
+                .filter(kept ->
+                        kept.request().exchange().ask().statement().threshold().restsOnAgreement())
                 .toList();
         var withdrawn = new Cancellation(
                 Reason.AGREEMENT_WITHDRAWN, "The family has withdrawn its agreement.", Worker.of(caller), at);

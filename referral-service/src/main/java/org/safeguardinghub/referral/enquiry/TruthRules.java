@@ -52,8 +52,9 @@ final class TruthRules {
     }
 
     private static Optional<Objection> section47NeedsADecisionOnEveryChild(Statement statement, Known known) {
-        boolean decided = known.children().stream().allMatch(child -> known.decisions().stream()
-                .anyMatch(decision -> decision.child() == child && decision.standsAt(known.now())));
+        boolean decided = known.children().stream()
+                .allMatch(child -> known.decisions().stream()
+                        .anyMatch(decision -> decision.child() == child && decision.standsAt(known.now())));
         return when(statement.claimsSection47() && !decided, Objection.SECTION_47_NOT_DECIDED);
     }
 
@@ -97,7 +98,9 @@ final class TruthRules {
     /** A first-line manager authorises and records it; a life does not wait for that (domain.md 1). */
     private static Optional<Objection> withoutTheFamilyKnowingAManagerSaysSo(Statement statement, Known known) {
         return when(
-                !statement.family().knows() && !known.authorised() && !statement.threshold().neverWaits(),
+                !statement.family().knows()
+                        && !known.authorised()
+                        && !statement.threshold().neverWaits(),
                 Objection.AUTHORISATION_MISSING);
     }
 

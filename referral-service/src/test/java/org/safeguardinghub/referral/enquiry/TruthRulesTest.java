@@ -38,8 +38,8 @@ class TruthRulesTest {
     @Test
     void aDecisionOnOneChildIsNoneOnAnother() {
         var onTheFirst = List.of(new Section47Decision(0, LAST_FRIDAY));
-        var aboutBoth = new Known(
-                false, Agreement.GIVEN, false, informed(true), false, onTheFirst, Set.of(0, 1), MONDAY_9AM);
+        var aboutBoth =
+                new Known(false, Agreement.GIVEN, false, informed(true), false, onTheFirst, Set.of(0, 1), MONDAY_9AM);
 
         assertThat(TruthRules.objection(statement(Threshold.SECTION_47, "ART6_1_C"), aboutBoth))
                 .contains(Objection.SECTION_47_NOT_DECIDED);
@@ -57,7 +57,8 @@ class TruthRulesTest {
     void section17RestsOnAgreement() {
         var claimed = statement(Threshold.SECTION_17, "ART6_1_E");
 
-        assertThat(TruthRules.objection(claimed, agreed(Agreement.GIVEN, false))).isEmpty();
+        assertThat(TruthRules.objection(claimed, agreed(Agreement.GIVEN, false)))
+                .isEmpty();
         assertThat(TruthRules.objection(claimed, agreed(null, false))).contains(Objection.AGREEMENT_MISSING);
         assertThat(TruthRules.objection(claimed, agreed(Agreement.NOT_ASKED, false)))
                 .contains(Objection.AGREEMENT_MISSING);
@@ -152,6 +153,6 @@ class TruthRulesTest {
     }
 
     private static FamilyInformed informed(boolean yes) {
-        return new FamilyInformed(yes, null);
+        return new FamilyInformed(yes, null, null, null, null, null);
     }
 }

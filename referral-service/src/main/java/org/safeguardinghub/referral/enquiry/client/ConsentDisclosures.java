@@ -52,7 +52,7 @@ class ConsentDisclosures implements Disclosures {
     private static Answer answer(AgencyId agency, DisclosureDecision decision) {
         return decision.isRefused()
                 ? new Answer.Withheld(agency, decision.decisionId(), decision.rule(), decision.reason())
-                : new Answer.Permitted(new Permission(
-                        decision.decisionId(), decision.rule(), decision.reason(), decision.redact()));
+                : new Answer.Permitted(
+                        new Permission(decision.decisionId(), decision.rule(), decision.reason(), decision.redact()));
     }
 }

@@ -27,7 +27,8 @@ class JdbcKnownAgencies implements KnownAgencies {
     @Override
     public List<Agency> within(Boundary boundary) {
         contacts.enter(boundary);
-        return jdbc.sql("select agency_id, name, type from known_agency where authority = :authority order by name, agency_id")
+        return jdbc.sql(
+                        "select agency_id, name, type from known_agency where authority = :authority order by name, agency_id")
                 .param("authority", boundary.authority())
                 .query((row, _) -> new Agency(
                         new AgencyId(row.getString("agency_id")), row.getString("name"), row.getString("type")))

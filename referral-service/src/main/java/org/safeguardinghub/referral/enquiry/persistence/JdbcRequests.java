@@ -75,7 +75,8 @@ class JdbcRequests implements Requests {
     @Override
     public boolean add(InformationRequest.Sent request, Noted noted) {
         var ask = request.exchange().ask();
-        contacts.enter(new Boundary(ask.subject().authority().value(), ask.agency().id().value()));
+        contacts.enter(new Boundary(
+                ask.subject().authority().value(), ask.agency().id().value()));
         return stored(noted(jdbc.sql(ADD), noted), request, noted)
                         .param("contact", ask.subject().contact().value())
                         .param("authority", ask.subject().authority().value())
@@ -89,8 +90,10 @@ class JdbcRequests implements Requests {
     @Override
     public Optional<KeptRequest> find(Boundary boundary, RequestId id) {
         contacts.enter(boundary);
-        return within(jdbc.sql("select r.document, r.version from information_request r where r.request_id = :id and "
-                                + WITHIN), boundary)
+        return within(
+                        jdbc.sql("select r.document, r.version from information_request r where r.request_id = :id and "
+                                + WITHIN),
+                        boundary)
                 .param("id", id.value())
                 .query(this::kept)
                 .optional();
@@ -99,8 +102,10 @@ class JdbcRequests implements Requests {
     @Override
     public List<KeptRequest> of(Boundary boundary, ContactId contact) {
         contacts.enter(boundary);
-        return within(jdbc.sql("select r.document, r.version from information_request r where r.contact_id = :contact"
-                                + " and " + WITHIN + " order by r.asked_at, r.agency_id, r.request_id"), boundary)
+        return within(
+                        jdbc.sql("select r.document, r.version from information_request r where r.contact_id = :contact"
+                                + " and " + WITHIN + " order by r.asked_at, r.agency_id, r.request_id"),
+                        boundary)
                 .param("contact", contact.value())
                 .query(this::kept)
                 .list();
@@ -126,7 +131,8 @@ class JdbcRequests implements Requests {
     @Override
     public boolean move(KeptRequest from, InformationRequest next, Noted noted) {
         var ask = next.exchange().ask();
-        contacts.enter(new Boundary(ask.subject().authority().value(), ask.agency().id().value()));
+        contacts.enter(new Boundary(
+                ask.subject().authority().value(), ask.agency().id().value()));
         return stored(noted(jdbc.sql(MOVE), noted), next, noted)
                         .param("open", next.isOutstanding())
                         .param("version", from.version())
@@ -166,9 +172,7 @@ class JdbcRequests implements Requests {
                             select count(*), count(*) filter (where not outstanding)
                             from (select bool_or(open) as outstanding from information_request
                                   where contact_id = :contact and state <> 'CANCELLED' group by agency_id) asked)
-                        where c.contact_id = :contact""")
-                .param("contact", contact.value())
-                .update();
+                        where c.contact_id = :contact""").param("contact", contact.value()).update();
     }
 
     /** Two agencies that answer at once: the second counts after the first, and sees it. */
@@ -201,11 +205,7 @@ class JdbcRequests implements Requests {
                         join contact c on c.contact_id = r.contact_id
                         where r.open and c.open and c.document #> '{screening,clock,pause}' is null
                           and (c.document #>> '{screening,clock,dueAt}')::timestamptz < r.due_at
-                        limit :most for update of r skip locked""")
-                .param("most", AT_ONCE)
-                .query((row, number) -> hastened(row, number))
-                .list()
-                .stream()
+                        limit :most for update of r skip locked""").param("most", AT_ONCE).query((row, number) -> hastened(row, number)).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -220,7 +220,8 @@ class JdbcRequests implements Requests {
     @Override
     public List<KeptRequest> unreconciled() {
         contacts.enter(Boundary.ofTheHouse());
-        return jdbc.sql("select document, version from information_request where unreconciled order by asked_at limit 20")
+        return jdbc.sql(
+                        "select document, version from information_request where unreconciled order by asked_at limit 20")
                 .query(this::kept)
                 .list();
     }

@@ -92,7 +92,8 @@ class JdbcWithdrawals implements Withdrawals, WithdrawnAgreements {
     @Override
     public List<Authorisation> authorisations(Boundary boundary, ContactId contact) {
         contacts.enter(boundary);
-        return jdbc.sql("select by_id, by_name, why, at from enquiry_authorisation where contact_id = :contact order by at")
+        return jdbc.sql(
+                        "select by_id, by_name, why, at from enquiry_authorisation where contact_id = :contact order by at")
                 .param("contact", contact.value())
                 .query((row, _) -> new Authorisation(
                         new Worker(row.getObject("by_id", UUID.class), row.getString("by_name")),

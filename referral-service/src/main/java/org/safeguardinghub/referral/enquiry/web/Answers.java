@@ -116,7 +116,8 @@ final class Answers {
                 "Nobody has told us that the family agreed. Without it, or a section 47 decision, asking would be unlawful.";
             case AGREEMENT_REFUSED -> "The family refused. Decide on the threshold instead of asking.";
             case AGREEMENT_WITHDRAWN -> "The family has taken its agreement back. Decide on the threshold again.";
-            case NOT_IN_DANGER -> "Nobody has said that a child is in danger now, so vital interests cannot be claimed.";
+            case NOT_IN_DANGER ->
+                "Nobody has said that a child is in danger now, so vital interests cannot be claimed.";
             case NOT_SEEKING_CONSENT_UNEXPLAINED ->
                 "Paragraph 18 needs the reason why nobody was asked to consent, in notSeekingConsent.";
             case BALANCE_MISSING -> "Say in balance why asking does the child less harm than not asking.";

@@ -143,8 +143,7 @@ class EnquiryController {
         int seen = Versions.seen(ifMatch);
         var why = bodies.read(
                 body,
-                place -> new Why(
-                        place.needCode("reason", Cancellation.Reason.class), place.needText("why", LONGEST)));
+                place -> new Why(place.needCode("reason", Cancellation.Reason.class), place.needText("why", LONGEST)));
         return answer(Answers.done(desk.cancel(caller, Answers.id(id), seen, why.reason(), why.why())));
     }
 

@@ -141,7 +141,12 @@ class PartnerController {
             answers.findings().problem(answers.pointer(), "required", "Give 1 to " + MOST + " answers, or wrongChild.");
         }
         if (mistaken != null && !answers.items().isEmpty()) {
-            wrongChild.findings().problem(wrongChild.pointer(), "wrong-child-and-answers", "Give answers, or say that it is the wrong child.");
+            wrongChild
+                    .findings()
+                    .problem(
+                            wrongChild.pointer(),
+                            "wrong-child-and-answers",
+                            "Give answers, or say that it is the wrong child.");
         }
         return new Words(answers.items().stream().map(this::one).toList(), mistaken);
     }
@@ -157,7 +162,11 @@ class PartnerController {
             place.findings().problem(place.pointer() + "/asOf", "in-the-future", "This day is still to come.");
         }
         return new Said(
-                place.needText("question", NAME), kind, text, asOf, place.at("answeredBy").text(NAME));
+                place.needText("question", NAME),
+                kind,
+                text,
+                asOf,
+                place.at("answeredBy").text(NAME));
     }
 
     private NotShared notShared(Place place) {

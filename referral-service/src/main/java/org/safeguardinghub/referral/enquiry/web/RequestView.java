@@ -51,10 +51,7 @@ record RequestView(
 
         static TakenBack of(Cancellation cancellation) {
             return new TakenBack(
-                    cancellation.reason(),
-                    cancellation.why(),
-                    cancellation.by().name(),
-                    cancellation.at());
+                    cancellation.reason(), cancellation.why(), cancellation.by().name(), cancellation.at());
         }
     }
 

@@ -61,7 +61,8 @@ final class WishFromJson {
                 .<Integer>mapMulti((item, found) -> {
                     var number = item.integer();
                     if (number == null || number < 0) {
-                        item.findings().problem(item.pointer(), "wrong-type", "This should be a place in the list, from 0.");
+                        item.findings()
+                                .problem(item.pointer(), "wrong-type", "This should be a place in the list, from 0.");
                     } else {
                         found.accept(number);
                     }

@@ -10,14 +10,14 @@ import static org.safeguardinghub.referral.Steps.rated;
 import static org.safeguardinghub.referral.Steps.screen;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.Objects;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +162,9 @@ class EnquiryIT extends ReferralServiceCase {
 
         assertThat(ask(reference, unknown).text("/code")).isEqualTo("authorisation-missing");
         assertThat(aManager(authority)
-                        .post(CONTACTS + reference + "/requests/authorisation", "{\"why\": \"It would put her at risk.\"}")
+                        .post(
+                                CONTACTS + reference + "/requests/authorisation",
+                                "{\"why\": \"It would put her at risk.\"}")
                         .status())
                 .isEqualTo(201);
         assertThat(ask(reference, unknown).status()).isEqualTo(201);
@@ -217,9 +219,9 @@ class EnquiryIT extends ReferralServiceCase {
         Mockito.reset(disclosures);
         when(disclosures.decide(any())).thenReturn(decision(Outcome.PERMIT));
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(priya.get(CONTACTS + red + "/requests")
-                                .text("/requests/0/permission/rule"))
-                        .isEqualTo("a-rule"));
+                .untilAsserted(
+                        () -> assertThat(priya.get(CONTACTS + red + "/requests").text("/requests/0/permission/rule"))
+                                .isEqualTo("a-rule"));
     }
 
     @Test
@@ -312,7 +314,8 @@ class EnquiryIT extends ReferralServiceCase {
                         .at("/questions/0/answers")
                         .size())
                 .isEqualTo(1);
-        assertThat(police.post(path, both("KNOWN", "More."), "If-Match", "\"1\"").status())
+        assertThat(police.post(path, both("KNOWN", "More."), "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(412);
     }
 
@@ -361,7 +364,8 @@ class EnquiryIT extends ReferralServiceCase {
         var sam = aWorker(authority);
         var takeBack = "{\"reason\": \"NO_LONGER_NEEDED\", \"why\": \"They rang.\"}";
 
-        assertThat(sam.post(REQUESTS + "/" + id + "/chasers", "", "If-Match", "\"1\"").status())
+        assertThat(sam.post(REQUESTS + "/" + id + "/chasers", "", "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(200);
         assertThat(sam.post(REQUESTS + "/" + id + "/cancellation", takeBack, "If-Match", "\"2\"")
                         .text("/code"))
@@ -382,15 +386,15 @@ class EnquiryIT extends ReferralServiceCase {
         var id = UUID.fromString(police.get(REQUESTS).text("/items/0/id"));
         police.post(REQUESTS + "/" + id + "/answer", both("KNOWN", "Well."));
 
-        var kept = inTheHouse(() -> jdbc.sql(
-                        "select what from information_request_change where request_id = ? order by version")
-                .param(id)
-                .query(String.class)
-                .list());
+        var kept = inTheHouse(
+                () -> jdbc.sql("select what from information_request_change where request_id = ? order by version")
+                        .param(id)
+                        .query(String.class)
+                        .list());
 
         assertThat(kept).containsExactly("SENT", "ANSWERED");
-        assertThat(catchThrowable(() -> inTheHouse(
-                        () -> jdbc.sql("delete from information_request_change where request_id = ?")
+        assertThat(catchThrowable(
+                        () -> inTheHouse(() -> jdbc.sql("delete from information_request_change where request_id = ?")
                                 .param(id)
                                 .update())))
                 .hasMessageContaining("never altered");
@@ -422,10 +426,7 @@ class EnquiryIT extends ReferralServiceCase {
                             where c.reference = :one and cp.kind = 'CHILD' and cp.place = 0)
                         where person_id in (
                             select cp.person_id from contact_person cp join contact c on c.contact_id = cp.contact_id
-                            where c.reference = :other and cp.kind = 'CHILD' and cp.place = 0)""")
-                .param("one", one)
-                .param("other", other)
-                .update());
+                            where c.reference = :other and cp.kind = 'CHILD' and cp.place = 0)""").param("one", one).param("other", other).update());
     }
 
     private void dueAnHourAgo(String id) {
