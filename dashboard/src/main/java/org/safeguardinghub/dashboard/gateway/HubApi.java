@@ -60,6 +60,17 @@ public class HubApi {
         });
     }
 
+    /** Says something as JSON; otherwise as {@link #post}. */
+    public <T> Reply<T> send(Class<T> type, @Nullable String version, Object body, String path, Object... places) {
+        return withPass(pass -> {
+            var request = gateway.method(HttpMethod.POST)
+                    .uri(path, places)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(json.writeValueAsBytes(body));
+            return send(version == null ? request : request.header(HttpHeaders.IF_MATCH, version), pass, type);
+        });
+    }
+
     private <T> Reply<T> withPass(Question<T> question) {
         try {
             return question.askedWith(passes.current());

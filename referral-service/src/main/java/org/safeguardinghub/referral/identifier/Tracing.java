@@ -38,12 +38,7 @@ public class Tracing {
     private final InstantSource clock;
     private final Matcher matcher = new Matcher(Weights.standard());
 
-    Tracing(
-            TraceBook book,
-            Identifiers identifiers,
-            ContactReader contacts,
-            AuditTrail audit,
-            InstantSource clock) {
+    Tracing(TraceBook book, Identifiers identifiers, ContactReader contacts, AuditTrail audit, InstantSource clock) {
         this.book = book;
         this.identifiers = identifiers;
         this.contacts = contacts;

@@ -52,10 +52,13 @@ class PersonalDemographicsService implements Demographics {
                             .uri(PATIENT, nhsNumber)
                             .accept(MediaType.valueOf("application/fhir+json"))
                             .header("X-Request-ID", UUID.randomUUID().toString())
-                            .exchange((_, response) -> switch (response.getStatusCode().value()) {
+                            .exchange((_, response) -> switch (response.getStatusCode()
+                                    .value()) {
                                 case 200 -> json.readTree(response.getBody());
                                 case 404 -> null;
-                                default -> throw new NotReached("status " + response.getStatusCode().value());
+                                default ->
+                                    throw new NotReached(
+                                            "status " + response.getStatusCode().value());
                             }))
                     .map(PersonalDemographicsService::read);
         } catch (RestClientException | JacksonException away) {

@@ -74,7 +74,8 @@ class TracingIT extends ReferralServiceCase {
     }
 
     private JsonNode traced(String authority, String given, String family, String birth, String number) {
-        var reference = aSystem(authority + "-school", authority).refer("""
+        var reference = aSystem(authority + "-school", authority)
+                .refer("""
                 {"clientReference": "%s", "immediateDanger": {"present": false},
                  "children": [{"name": {"given": "%s", "family": "%s"}, "birth": {"date": "%s"},
                                "identifiers": [{"system": "NHS_NUMBER", "value": "%s"}]}],
@@ -84,8 +85,9 @@ class TracingIT extends ReferralServiceCase {
         var person = await().until(() -> person(worker, reference), id -> !id.isEmpty());
         return await().until(
                         () -> worker.get("/api/v1/people/" + person).json().at("/identifiers/0"),
-                        held -> !held.path("status").asString("").equals("FORMAT_OK")
-                                || held.path("reason").isString());
+                        held -> held.path("status").isString()
+                                && (!held.path("status").asString().equals("FORMAT_OK")
+                                        || held.path("reason").isString()));
     }
 
     private static String person(Asking worker, String reference) {
