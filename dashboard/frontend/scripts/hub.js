@@ -13,6 +13,6 @@ let heard = Date.now()
 document.addEventListener('input', () => {
   if (Date.now() - heard > EVERY) {
     heard = Date.now()
-    fetch('/still-here').catch(() => { heard = 0 })
+    fetch('/still-here', { redirect: 'manual' }).catch(() => {})
   }
 })

@@ -57,7 +57,7 @@ public class MyReferralController {
             @Nullable Instant withdrawnAt,
             @Nullable String question,
             @Nullable Outcome outcome,
-            @Nullable List<Happened> timeline) {
+            @Nullable List<Step> timeline) {
 
         record Missing(String pointer, @Nullable String detail) {}
 
@@ -69,7 +69,7 @@ public class MyReferralController {
 
         record Child(int child, @Nullable String outcome) {}
 
-        record Happened(Instant at, String what) {}
+        record Step(Instant at, String what) {}
     }
 
     /** @param decided null while nothing is decided */
@@ -122,7 +122,7 @@ public class MyReferralController {
 
     public record Happened(String what, String at, String instant) {
 
-        static Happened of(Status.Happened step, Instant now) {
+        static Happened of(Status.Step step, Instant now) {
             return new Happened(
                     PlainWords.of(Vocabulary.SENDER_STEP, step.what()),
                     TimeWords.moment(step.at(), now),
