@@ -215,6 +215,12 @@ class DashboardIT extends ScreenCase {
     }
 
     @Test
+    void whoeverIsTypingIsStillHere() {
+        assertThat(browser.perform(get("/still-here").with(priya()))).hasStatus(204);
+        assertThat(browser.perform(get("/still-here"))).hasStatus(302);
+    }
+
+    @Test
     void aPassThatTheHubNoLongerTakesEndsTheSession() throws IOException {
         GATEWAY.answer("GET /api/v1/contacts", 401, "{\"code\":\"unauthorized\"}");
 

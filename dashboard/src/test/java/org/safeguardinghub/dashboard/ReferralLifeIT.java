@@ -777,6 +777,18 @@ class ReferralLifeIT extends ScreenCase {
         }
 
         @Test
+        void aManagerGoesFromTheListStraightToTheAnswer() throws IOException {
+            GATEWAY.answer("GET /api/v1/contacts", 200, Samples.QUEUE.replaceFirst("RECEIVED", "PROPOSED"));
+
+            var page = see("queue-to-sign", get("/queue?view=with-manager").with(manager()));
+            var worker = see("queue-waiting", get("/queue?view=with-manager").with(priya()));
+
+            assertThat(page.select("tbody th a").eachAttr("href"))
+                    .startsWith(REFERRAL + "/decision", "/referrals/C-8MN5-P3YR/steps/lower-rating");
+            assertThat(worker.select("tbody th a").attr("href")).isEqualTo(REFERRAL);
+        }
+
+        @Test
         void eachLineSaysBothClocksAndWhoReplied() throws IOException {
             GATEWAY.answer("GET /api/v1/contacts", 200, Samples.QUEUE);
 

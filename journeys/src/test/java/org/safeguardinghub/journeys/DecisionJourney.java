@@ -45,12 +45,12 @@ class DecisionJourney {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void fromSignInToASavedDecisionTakesFourPagesAndTenInteractions(boolean withJavaScript) {
-        submitInDanger();
+        var reference = submitInDanger();
 
         try (var tab = browser.signedIn("priya", withJavaScript)) {
             var page = tab.page();
             var walk = new TaskWalk("sign-in to saved decision", page, SIGN_IN + 1, SIGN_IN);
-            walk.click(page.locator("#claim-next"));
+            walk.click(row(page, reference).getByRole(AriaRole.BUTTON));
             walk.click(link(page, "Decide now"));
             tab.mustBeAccessible("decide-now-" + withJavaScript);
             walk.choose("identity", "SETTLED")
@@ -82,9 +82,9 @@ class DecisionJourney {
 
         try (var tab = browser.signedIn("morgan", true)) {
             var page = tab.page();
-            tab.visit("/referrals/" + reference + "/decision");
-            tab.mustBeAccessible("oversight");
             var walk = new TaskWalk("manager signs", page, 1, 0);
+            walk.click(row(page, reference).getByRole(AriaRole.LINK));
+            tab.mustBeAccessible("oversight");
             walk.choose("answer", "SIGN")
                     .click(page.getByRole(
                             AriaRole.BUTTON,
@@ -168,6 +168,11 @@ class DecisionJourney {
         var answer = school.post("/api/v1/referrals", form.toString());
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().get("reference").asString();
+    }
+
+    /** Danger stands first, so that the row is on the first page. */
+    private static Locator row(Page page, String reference) {
+        return page.locator("tr", new Page.LocatorOptions().setHasText(reference)).first();
     }
 
     private static Locator link(Page page, String words) {

@@ -47,7 +47,7 @@ class QueueController {
                 ? hub.get(Queue.class, "/api/v1/contacts?view={view}", view.code())
                 : hub.get(Queue.class, "/api/v1/contacts?view={view}&cursor={cursor}", view.code(), cursor);
         return reply instanceof Reply.Here<Queue>(var queue, var _)
-                ? Pages.of("queue/queue", QueuePage.of(queue, view, cursor == null, viewer.id(), now))
+                ? Pages.of("queue/queue", QueuePage.of(queue, view, cursor == null, viewer, now))
                 : without(reply, view, Filter.NONE, now);
     }
 
@@ -55,7 +55,7 @@ class QueueController {
         var found = sieve.look(view, filter, viewer.id());
         return found.sieved() == null
                 ? without(found.last(), view, filter, now)
-                : Pages.of("queue/queue", QueuePage.filtered(found.sieved(), view, filter, viewer.id(), now));
+                : Pages.of("queue/queue", QueuePage.filtered(found.sieved(), view, filter, viewer, now));
     }
 
     private static ModelAndView without(Reply<Queue> reply, QueueView view, Filter filter, Instant now) {

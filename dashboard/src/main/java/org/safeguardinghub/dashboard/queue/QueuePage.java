@@ -14,6 +14,7 @@ import org.safeguardinghub.dashboard.mark.Danger;
 import org.safeguardinghub.dashboard.mark.People;
 import org.safeguardinghub.dashboard.mark.Rating;
 import org.safeguardinghub.dashboard.page.TimeWords;
+import org.safeguardinghub.dashboard.page.Viewer;
 import org.safeguardinghub.dashboard.words.PlainWords;
 import org.safeguardinghub.dashboard.words.Vocabulary;
 
@@ -38,13 +39,13 @@ public record QueuePage(
     /** The hub stops counting here; more is said as "1,000 or more". */
     private static final int COUNTED = 1_000;
 
-    static QueuePage of(Queue queue, QueueView view, boolean isFirstPage, String viewerId, Instant now) {
+    static QueuePage of(Queue queue, QueueView view, boolean isFirstPage, Viewer viewer, Instant now) {
         var next = queue.nextCursor() == null ? null : view.address() + "&cursor=" + inAddress(queue.nextCursor());
         return new QueuePage(
                 view,
                 Filter.NONE,
                 tabs(view, queue.counts()),
-                lines(queue.lines(), viewerId, now),
+                lines(queue.lines(), view, viewer, now),
                 next,
                 isFirstPage,
                 now,
@@ -52,12 +53,12 @@ public record QueuePage(
                 null);
     }
 
-    static QueuePage filtered(Sieved sieved, QueueView view, Filter filter, String viewerId, Instant now) {
+    static QueuePage filtered(Sieved sieved, QueueView view, Filter filter, Viewer viewer, Instant now) {
         return new QueuePage(
                 view,
                 filter,
                 tabs(view, sieved.counts()),
-                lines(sieved.items(), viewerId, now),
+                lines(sieved.items(), view, viewer, now),
                 null,
                 true,
                 now,
@@ -86,8 +87,18 @@ public record QueuePage(
                         .orElse(null);
     }
 
-    private static List<Line> lines(List<Queue.Item> items, String viewerId, Instant now) {
-        return items.stream().map(item -> Line.of(item, viewerId, now)).toList();
+    private static List<Line> lines(List<Queue.Item> items, QueueView view, Viewer viewer, Instant now) {
+        return items.stream()
+                .map(item -> Line.of(item, place(item, view, viewer), viewer.id(), now))
+                .toList();
+    }
+
+    /** A manager goes from what waits for them straight to the answer; everybody else to the overview. */
+    private static String place(Queue.Item item, QueueView view, Viewer viewer) {
+        if (view != QueueView.WITH_MANAGER || !viewer.isManager()) {
+            return "";
+        }
+        return "PROPOSED".equals(item.state()) ? "/decision" : "/steps/lower-rating";
     }
 
     private static List<Tab> tabs(QueueView here, Queue.@Nullable Counts counts) {
@@ -139,6 +150,7 @@ public record QueuePage(
      */
     public record Line(
             String reference,
+            String address,
             int version,
             Rating rating,
             Danger danger,
@@ -152,11 +164,12 @@ public record QueuePage(
             int incomplete,
             boolean isWithdrawn) {
 
-        static Line of(Queue.Item item, String viewerId, Instant now) {
+        static Line of(Queue.Item item, String place, String viewerId, Instant now) {
             var children = item.children() == null ? List.<Queue.Child>of() : item.children();
             var names = children.stream().map(Queue.Child::words).toList();
             return new Line(
                     item.reference(),
+                    "/referrals/" + item.reference() + place,
                     item.version(),
                     Rating.of(item.rating()),
                     Danger.orOpen(item.immediateDanger()),
