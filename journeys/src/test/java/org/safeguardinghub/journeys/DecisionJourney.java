@@ -172,7 +172,8 @@ class DecisionJourney {
 
     /** Danger stands first, so that the row is on the first page. */
     private static Locator row(Page page, String reference) {
-        return page.locator("tr", new Page.LocatorOptions().setHasText(reference)).first();
+        return page.locator("tr", new Page.LocatorOptions().setHasText(reference))
+                .first();
     }
 
     private static Locator link(Page page, String words) {
