@@ -13,6 +13,7 @@ import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.CaseFile;
 import org.safeguardinghub.referral.contact.OutcomeReading;
 import org.safeguardinghub.referral.contact.Queue;
+import org.safeguardinghub.referral.contact.Receipt;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.form.FormReader;
 import org.springframework.http.MediaType;
