@@ -7,8 +7,9 @@ import org.safeguardinghub.bench.figures.Machine;
 import org.safeguardinghub.bench.figures.Report;
 import org.safeguardinghub.bench.house.House;
 import org.safeguardinghub.bench.outbox.OutboxComparison;
+import org.safeguardinghub.bench.queue.QueueScale;
 
-/** {@code bench/run outbox|house}: measures and writes docs/benchmarks.md. */
+/** {@code bench/run outbox|queue|house}: measures and writes docs/benchmarks.md. */
 public final class Bench {
 
     private static final int OFFSET = 8000;
@@ -24,12 +25,22 @@ public final class Bench {
             var table = new OutboxComparison(home, seconds).run();
             write(report, machine, "outbox", "## The outbox: ours beside a library", OUTBOX_METHOD, table);
         }
+        if (what.equals("queue") || what.equals("all")) {
+            int large = Integer.parseInt(System.getProperty("bench.large", "1000000"));
+            var table = new QueueScale(home, large / 100, large, seconds).run();
+            write(report, machine, "queue", "## The queue in a large table", QUEUE_METHOD, table);
+        }
         if (what.equals("house") || what.equals("all")) {
             var house = new House(home, "bench", OFFSET);
             var text = house.measure(rate, seconds);
             write(report, machine, "house", "## The whole house", HOUSE_METHOD, text);
         }
     }
+
+    private static final String QUEUE_METHOD =
+            "`bench/run queue`. A durable PostgreSQL with referral-service's own migrations, asked as the service asks:"
+                    + " not as the owner, the boundary first, one transaction a question, 1,000 of each. One contact in"
+                    + " fifty is open, and a child has three contacts. What is timed is the database's answer.";
 
     private static final String OUTBOX_METHOD =
             "`bench/run outbox`. One durable PostgreSQL (fsync on) and one KRaft broker; 25 aggregates; each transaction"
