@@ -3,6 +3,7 @@ package org.safeguardinghub.referral.identifier;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.matching.Name;
 
 /**
  * What the national record says of a number. It is shown beside what we were told and never put into it; of a
@@ -20,6 +21,11 @@ public record Trace(
 
     public Trace {
         given = List.copyOf(given);
+    }
+
+    /** The name as matching reads it. */
+    Name name() {
+        return new Name(given.isEmpty() ? null : String.join(" ", given), family, null);
     }
 
     /** Nothing of a restricted patient goes any further than this. */

@@ -40,13 +40,14 @@ class JdbcIdentifiers implements Identifiers {
      */
     private static final String RECHECK = """
             update person_identifier held
-            set status = case when held.trace_doubt is not null or (held.valid_to is null and judged.with_another)
+            set status = case when held.trace_doubt in ('BIRTH_DIFFERS', 'NAME_DIFFERS') or (held.valid_to is null and judged.with_another)
                               then 'CONFLICT'
                               when held.traced_at is not null then 'TRACED'
                               when held.system = 'LA_CHILD_ID' then 'UNVERIFIED'
                               else 'FORMAT_OK' end,
-                reason = case when held.trace_doubt is not null then held.trace_doubt
-                              when held.valid_to is null and judged.with_another then 'HELD_BY_ANOTHER' end
+                reason = case when held.trace_doubt in ('BIRTH_DIFFERS', 'NAME_DIFFERS') then held.trace_doubt
+                              when held.valid_to is null and judged.with_another then 'HELD_BY_ANOTHER'
+                              else held.trace_doubt end
             from (
                 select mine.person_id, mine.system, mine.value, exists (
                     select 1 from match_candidate pair
