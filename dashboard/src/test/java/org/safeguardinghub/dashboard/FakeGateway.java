@@ -58,8 +58,10 @@ final class FakeGateway implements AutoCloseable {
         var headers = exchange.getRequestHeaders();
         var question =
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(new Asked(
                 question,
+                body,
                 exchange.getRequestURI().getQuery(),
                 headers.getFirst("Authorization"),
                 headers.getFirst("If-Match")));
@@ -74,8 +76,17 @@ final class FakeGateway implements AutoCloseable {
 
     private record Answer(int status, String body) {}
 
+    /** @return what was asked in this way last */
+    Asked last(String question) {
+        return asked.stream()
+                .filter(one -> one.question().equals(question))
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new AssertionError("never asked: " + question));
+    }
+
     record Asked(
             String question,
+            String body,
             @Nullable String query,
             @Nullable String authorization,
             @Nullable String ifMatch) {}

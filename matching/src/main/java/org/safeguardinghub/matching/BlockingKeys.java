@@ -162,7 +162,7 @@ public final class BlockingKeys {
         return all;
     }
 
-    private static long digest(String key) {
+    static long digest(String key) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(digest).getLong();

@@ -20,6 +20,15 @@ public record Likeness(
         return sharesNumber && (mayBeTwins || band == Band.UNLIKELY);
     }
 
+    /** How far they agree in one field; a field that was not compared is missing. */
+    public Level levelOf(Field field) {
+        return comparisons.stream()
+                .filter(line -> line.field() == field)
+                .map(Comparison::level)
+                .findFirst()
+                .orElse(Level.MISSING);
+    }
+
     /** Whether a person is asked about it. */
     public boolean isShown() {
         return band.isShown() || isNumberInDoubt();

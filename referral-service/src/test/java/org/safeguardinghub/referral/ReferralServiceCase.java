@@ -31,6 +31,10 @@ public abstract class ReferralServiceCase {
         return Asking.aSystem(port, tokens, agency, authority);
     }
 
+    protected Asking aPractitioner(String agency, String authority) {
+        return Asking.aPractitioner(port, tokens, agency, authority);
+    }
+
     protected Asking aWorker(String authority) {
         return Asking.aWorker(port, tokens, authority);
     }
@@ -46,5 +50,6 @@ public abstract class ReferralServiceCase {
     @DynamicPropertySource
     static void neighbours(DynamicPropertyRegistry properties) {
         properties.add("hub.notification.url", Neighbours::url);
+        properties.add("hub.pds.url", NationalRecord::url);
     }
 }

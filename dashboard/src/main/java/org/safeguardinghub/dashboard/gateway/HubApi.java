@@ -60,6 +60,32 @@ public class HubApi {
         });
     }
 
+    /**
+     * Sends what a person decided.
+     *
+     * @param version quoted as {@code If-Match}; null where nothing is being overwritten
+     * @param body written as JSON; absent answers are left out
+     */
+    public <T> Reply<T> send(Class<T> type, @Nullable String version, Object body, String path, Object... places) {
+        return sendBy(HttpMethod.POST, type, version, body, path, places);
+    }
+
+    /** As {@link #send}, for what replaces a whole. */
+    public <T> Reply<T> replace(Class<T> type, @Nullable String version, Object body, String path, Object... places) {
+        return sendBy(HttpMethod.PUT, type, version, body, path, places);
+    }
+
+    private <T> Reply<T> sendBy(
+            HttpMethod method, Class<T> type, @Nullable String version, Object body, String path, Object... places) {
+        return withPass(pass -> {
+            var request = gateway.method(method)
+                    .uri(path, places)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(json.writeValueAsBytes(body));
+            return send(version == null ? request : request.header(HttpHeaders.IF_MATCH, version), pass, type);
+        });
+    }
+
     private <T> Reply<T> withPass(Question<T> question) {
         try {
             return question.askedWith(passes.current());

@@ -1,5 +1,9 @@
 package org.safeguardinghub.journeys.hub;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What workers do with a contact, in the words of the API. */
@@ -21,8 +25,37 @@ public final class CaseWork {
         worker.stepDone(reference, "screening", rating(colour));
     }
 
+    /** Answers whatever may match as different people, which these invented ones are unless a story says otherwise. */
     public static void settleIdentity(Worker worker, String reference) {
+        answerMatches(worker, reference, "DIFFERENT");
         worker.stepDone(reference, "identity", "{}");
+    }
+
+    /** Gives the same answer to every possible match that waits for one. */
+    public static int answerMatches(Worker worker, String reference, String answer) {
+        int answered = 0;
+        var path = "/api/v1/contacts/" + reference + "/matches";
+        for (var candidate : matches(worker, reference).path("candidates")) {
+            if (candidate.path("open").asBoolean()) {
+                var said = worker.send(
+                        path + "/" + candidate.path("candidateId").asString() + "/answers",
+                        "{\"answer\": \"" + answer + "\", \"why\": \"Compared with what the school has on file.\"}",
+                        "If-Match",
+                        "\"" + candidate.path("version").asInt() + "\"");
+                if (said.status() != 200) {
+                    throw new AssertionError("no answer taken: " + said.status() + " " + said.body());
+                }
+                answered++;
+            }
+        }
+        return answered;
+    }
+
+    /** The possible matches, once everybody of the contact has been looked for. */
+    public static JsonNode matches(Worker worker, String reference) {
+        var path = "/api/v1/contacts/" + reference + "/matches";
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> worker.get(path).json(), found -> found.path("identityPending").asInt(1) == 0);
     }
 
     public static String rating(String colour) {

@@ -44,6 +44,9 @@ public class Despatch {
      * is told once, and stands in the agency's feed whichever way it goes.
      */
     public void send(Notice notice) {
+        if (!notice.recipient().canBeTold()) {
+            return; // Who told a worker, or told us without an agency, is told by a person.
+        }
         if (!notices.add(notice)) {
             return;
         }

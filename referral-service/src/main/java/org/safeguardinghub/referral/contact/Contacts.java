@@ -1,5 +1,6 @@
 package org.safeguardinghub.referral.contact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -13,6 +14,12 @@ public interface Contacts {
     Optional<Kept<Contact>> find(Boundary boundary, Reference reference);
 
     Optional<Kept<Contact>> find(Boundary boundary, ContactId id);
+
+    /** As it stood at this instant; nothing where it had not arrived by then. */
+    Optional<Kept<Contact>> find(Boundary boundary, Reference reference, Instant asOf);
+
+    /** What the sender had said by then. */
+    Told told(Boundary boundary, ContactId id, Instant asOf);
 
     /** The contact, held until the end of the transaction, so that a step that follows by itself never comes second. */
     Optional<Kept<Contact>> hold(Boundary boundary, ContactId id);

@@ -1,5 +1,7 @@
 package org.safeguardinghub.referral.contact;
 
+import java.util.Optional;
+
 /** What senders say after the first time: each telling beside those before it, none altered. */
 public interface Tellings {
 
@@ -14,4 +16,7 @@ public interface Tellings {
 
     /** How often the sender has told it. */
     int count(Contact contact);
+
+    /** The telling with these very words, if there is one: whoever sends again what they sent before is answered alike. */
+    Optional<Told> saidAs(Contact contact, String bodyDigest);
 }

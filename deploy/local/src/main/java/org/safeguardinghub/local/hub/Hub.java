@@ -80,14 +80,19 @@ public final class Hub {
     private void start(boolean withCaches) throws IOException {
         Stopping stopping = new Stopping(home);
         refuseIfRunning(stopping);
-        new Checks(home).all();
+        Checks checks = new Checks(home);
+        checks.all();
         Files.writeString(home.in("port-offset"), home.offset() + "\n");
         long since = System.nanoTime();
         Thread hook = new Thread(stopping::stopAll, "stop-what-was-started");
         Runtime.getRuntime().addShutdownHook(hook);
         Progress progress = new Progress(out);
         progress.say("Starting the hub \"" + home.name() + "\" in " + home.folder());
-        new Starting(home, progress, Path.of(System.getenv("HUB_KEYCLOAK_ZIP"))).run();
+        try {
+            new Starting(home, progress, Path.of(System.getenv("HUB_KEYCLOAK_ZIP"))).run();
+        } catch (Troubled trouble) {
+            throw checks.explain(trouble);
+        }
         Files.writeString(home.in("run").resolve("complete"), "");
         Runtime.getRuntime().removeShutdownHook(hook);
         progress.done("the hub", "is up", since);
@@ -188,6 +193,9 @@ public final class Hub {
         out.println(String.format(Locale.ROOT, "  %-14s %-8s %6d MB", "together", "", total));
         if (stopping.alive().isEmpty()) {
             throw new Troubled("The hub \"" + home.name() + "\" is not up.");
+        }
+        if (Files.notExists(home.in("run").resolve("complete"))) {
+            throw new Troubled("The hub \"" + home.name() + "\" is being started, or its start was cut short.");
         }
         if (!stopping.gone().isEmpty()) {
             throw new Troubled("The hub \"" + home.name() + "\" is not whole: " + String.join(", ", stopping.gone())

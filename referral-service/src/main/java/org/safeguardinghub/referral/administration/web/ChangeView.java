@@ -1,6 +1,7 @@
 package org.safeguardinghub.referral.administration.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,10 @@ record ChangeView(
         int version,
         String state,
         @Nullable Instant from,
-        @JsonRawValue String content,
+
+        @Schema(type = "object", description = "as its kind wants it") @JsonRawValue
+        String content,
+
         String why,
         Worker proposedBy,
         Instant proposedAt,

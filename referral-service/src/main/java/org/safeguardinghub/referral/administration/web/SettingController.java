@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.administration.AdministrationDesk;
 import org.safeguardinghub.referral.administration.AdministrationDesk.Draft;
@@ -88,6 +90,7 @@ class SettingController {
             summary = "Propose a change",
             description = "If-Match names what is in force. A proposal that waits already gives way to this one.",
             operationId = "proposeSetting")
+    @Reads(ProposalBody.class)
     @PostMapping("/settings/{kind}/proposals")
     @PreAuthorize(Roles.ADMINISTERS)
     ResponseEntity<ChangeView> propose(
@@ -108,6 +111,7 @@ class SettingController {
             summary = "Approve what somebody else proposed",
             description = "Never by whoever proposed it; never after it should have begun.",
             operationId = "approveSetting")
+    @Reads(ApprovalBody.class)
     @PostMapping("/proposals/{id}/approval")
     @PreAuthorize(Roles.APPROVES_SETTINGS)
     ResponseEntity<ChangeView> approve(
@@ -121,6 +125,7 @@ class SettingController {
     }
 
     @Operation(summary = "Reject a proposal, or take your own back, with the reason", operationId = "rejectSetting")
+    @Reads(RejectionBody.class)
     @PostMapping("/proposals/{id}/rejection")
     @PreAuthorize(Roles.APPROVES_SETTINGS)
     ResponseEntity<ChangeView> reject(
@@ -153,4 +158,17 @@ class SettingController {
         }
         return new Draft(place.at("from").instant(), content.node().toString(), place.needText("why", LONGEST));
     }
+
+    /**
+     * @param content as its kind wants it; reading the setting shows one
+     * @param from absent where it begins as soon as it is approved
+     */
+    record ProposalBody(
+            Map<String, Object> content,
+            String why,
+            @Nullable Instant from) {}
+
+    record ApprovalBody(@Nullable String note) {}
+
+    record RejectionBody(String why) {}
 }

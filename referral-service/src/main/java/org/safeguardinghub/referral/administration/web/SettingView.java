@@ -1,6 +1,7 @@
 package org.safeguardinghub.referral.administration.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ record SettingView(
         String kind,
         int number,
         @Nullable Instant from,
-        @JsonRawValue String content,
+
+        @Schema(type = "object", description = "as its kind wants it") @JsonRawValue
+        String content,
+
         List<ChangeView> toCome,
         @Nullable ChangeView waiting) {
 

@@ -2,6 +2,7 @@ package org.safeguardinghub.referral.contact.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -190,6 +191,39 @@ class JdbcContacts implements Contacts {
                 .param("clientReference", clientReference)
                 .query(this::kept)
                 .optional();
+    }
+
+    @Override
+    public Optional<Kept<Contact>> find(Boundary boundary, Reference reference, Instant asOf) {
+        boundaries.enter(boundary);
+        return jdbc.sql("""
+                        select document, version from contact_change
+                        where contact_id = (select contact_id from contact where reference = :reference)
+                          and at <= :asOf and %s
+                        order by version desc limit 1""".formatted(WITHIN))
+                .param("reference", reference.value())
+                .param("asOf", Instants.utc(asOf))
+                .param("authority", boundary.authority())
+                .param("agency", boundary.agency())
+                .query(this::kept)
+                .optional();
+    }
+
+    /** The first telling is there from the moment the contact is, whatever it says of its time. */
+    @Override
+    public Told told(Boundary boundary, ContactId id, Instant asOf) {
+        boundaries.enter(boundary);
+        return jdbc.sql("""
+                        select document from contact_told
+                        where contact_id = :id and %s
+                          and (telling = 1 or (document ->> 'at')::timestamptz <= :asOf)
+                        order by telling desc limit 1""".formatted(WITHIN))
+                .param("id", id.value())
+                .param("asOf", Instants.utc(asOf))
+                .param("authority", boundary.authority())
+                .param("agency", boundary.agency())
+                .query((row, _) -> documents.told(row.getString("document")))
+                .single();
     }
 
     @Override

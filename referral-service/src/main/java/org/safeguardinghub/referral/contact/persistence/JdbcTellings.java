@@ -1,5 +1,6 @@
 package org.safeguardinghub.referral.contact.persistence;
 
+import java.util.Optional;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Change;
 import org.safeguardinghub.referral.contact.Contact;
@@ -83,6 +84,19 @@ class JdbcTellings implements Tellings {
                 .param(contact.arrival().id().value())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public Optional<Told> saidAs(Contact contact, String bodyDigest) {
+        enter(contact);
+        return jdbc.sql("""
+                        select document from contact_told
+                        where contact_id = :id and document ->> 'bodyDigest' = :digest
+                        order by telling limit 1""")
+                .param("id", contact.arrival().id().value())
+                .param("digest", bodyDigest)
+                .query((row, _) -> documents.told(row.getString("document")))
+                .optional();
     }
 
     private void enter(Contact contact) {

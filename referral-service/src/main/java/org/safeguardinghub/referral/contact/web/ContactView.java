@@ -7,6 +7,7 @@ import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.body.Missing;
 import org.safeguardinghub.kit.body.Warning;
 import org.safeguardinghub.kit.web.Versions;
+import org.safeguardinghub.referral.contact.Arrival;
 import org.safeguardinghub.referral.contact.CaseFile;
 import org.safeguardinghub.referral.contact.Change;
 import org.safeguardinghub.referral.contact.ChildClock;
@@ -40,6 +41,7 @@ record ContactView(
         String sourceAgencyName,
         String channel,
         Instant receivedAt,
+        Arrival.@Nullable Call call,
         ClockView clock,
         @Nullable ClockView gathering,
         List<ChildClockView> laterChildren,
@@ -82,6 +84,7 @@ record ContactView(
                 arrival.source().agencyName(),
                 arrival.channel().name(),
                 arrival.receivedAt(),
+                arrival.call(),
                 ClockView.of(arrival.decision(), now),
                 ClockView.of(screening == null ? null : screening.clock(), now),
                 page.told().laterChildren().stream()

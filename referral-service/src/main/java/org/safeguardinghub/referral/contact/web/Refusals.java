@@ -82,6 +82,8 @@ final class Refusals {
             case DANGER_IS_NEVER_RETURNED -> "A contact in danger or rated Red is never returned for information.";
             case TRANSFER_NOT_ACCEPTED -> "The other authority has not accepted in writing; it is still ours.";
             case OUTCOME_NOT_SENT -> "The sender has not been told yet.";
+            case CHILD_HAS_OPEN_REFERRAL ->
+                "A referral of this child is open already: send it back and decide for new information on the open case.";
         };
     }
 

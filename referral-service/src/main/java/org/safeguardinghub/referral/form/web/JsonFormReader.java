@@ -70,7 +70,7 @@ class JsonFormReader implements FormReader {
             needAWorry(pass.form(), pass.findings());
         }
         pass.findings().refuseIfAnyProblem();
-        return pass.reading();
+        return pass.reading().without(Completeness.OWN_REFERENCE);
     }
 
     @Override

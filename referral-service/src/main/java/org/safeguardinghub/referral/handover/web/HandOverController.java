@@ -48,7 +48,7 @@ class HandOverController {
     }
 
     @Operation(summary = "Offer it to a colleague, with what they must know", operationId = "offerHandOver")
-    @Reads(Offer.class)
+    @Reads(OfferBody.class)
     @PostMapping("/hand-over")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStep> offer(
@@ -131,4 +131,10 @@ class HandOverController {
     record DeclineBody(String why) {}
 
     record OutOfHoursBody(String actions) {}
+
+    record OfferBody(To to, String note) {
+
+        /** Either a colleague or whoever is on that duty. */
+        record To(@Nullable UUID id, Shift.@Nullable Duty duty) {}
+    }
 }

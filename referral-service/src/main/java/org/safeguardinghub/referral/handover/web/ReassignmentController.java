@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.referral.contact.NotMoved;
 import org.safeguardinghub.referral.handover.ReassignmentDesk;
 import org.safeguardinghub.referral.handover.ReassignmentDesk.Order;
@@ -40,6 +41,7 @@ class ReassignmentController {
             summary = "Offer everything that somebody has to a colleague or over a team",
             description = "Each contact stays with whoever has it until it is accepted. The answer tells of each.",
             operationId = "reassignWork")
+    @Reads(OrderBody.class)
     @PostMapping("/api/v1/workers/{id}/reassignment")
     @PreAuthorize(Roles.IS_MANAGER)
     Report reassign(@Parameter(hidden = true) Caller caller, @PathVariable UUID id, @RequestBody byte[] body) {
@@ -65,4 +67,7 @@ class ReassignmentController {
             return Worker.SYSTEM.id();
         }
     }
+
+    /** @param to either one colleague or the name of a team */
+    record OrderBody(@Nullable UUID to, @Nullable String team, String why) {}
 }

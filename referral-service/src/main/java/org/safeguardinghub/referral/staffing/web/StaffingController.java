@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.referral.staffing.Absence;
 import org.safeguardinghub.referral.staffing.OpenOffers;
@@ -61,6 +62,7 @@ class StaffingController {
     }
 
     @Operation(summary = "Say that somebody works here, and in which team", operationId = "welcomeWorker")
+    @Reads(WorkerBody.class)
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize(Roles.LEADS_PEOPLE)
@@ -71,6 +73,7 @@ class StaffingController {
     @Operation(
             summary = "Say when somebody leaves; from then on nothing is offered to them",
             operationId = "workerLeaves")
+    @Reads(DepartureBody.class)
     @PostMapping("/{id}/departure")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize(Roles.LEADS_PEOPLE)
@@ -83,6 +86,7 @@ class StaffingController {
             summary = "Say that somebody is away",
             description = "One's own absence, or as a manager or administrator anybody's. Nobody says why.",
             operationId = "noteAbsence")
+    @Reads(AbsenceBody.class)
     @PostMapping("/{id}/absences")
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize(Roles.WORKS_OR_ADMINISTERS)
@@ -120,6 +124,7 @@ class StaffingController {
     }
 
     @Operation(summary = "Put somebody on duty", operationId = "planShift")
+    @Reads(ShiftBody.class)
     @PostMapping("/duty")
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize(Roles.LEADS_PEOPLE)
@@ -157,4 +162,21 @@ class StaffingController {
     }
 
     record Unanswered(List<OpenOffers.Offer> items, int afterHours) {}
+
+    record WorkerBody(
+            UUID id,
+            String name,
+            @Nullable String team,
+            @Nullable List<String> roles) {}
+
+    record DepartureBody(Instant at) {}
+
+    record AbsenceBody(Instant from, Instant until) {}
+
+    record ShiftBody(
+            Shift.Duty duty,
+            UUID worker,
+            Instant from,
+            Instant until,
+            @Nullable String phone) {}
 }

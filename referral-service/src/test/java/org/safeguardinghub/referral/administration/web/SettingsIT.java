@@ -76,6 +76,13 @@ class SettingsIT extends ReferralServiceCase {
         var after = priya.get("/api/v1/contacts/" + reference);
         assertThat(after.text("/screening/clock/dueAt")).isEqualTo(before);
         assertThat(after.json().at("/screening/clock/policyVersion").asInt()).isEqualTo(1);
+        priya.stepDone(reference, "gathering/pause", "{\"why\": \"The sender is asked.\"}");
+        priya.stepDone(reference, "gathering/resume", "");
+        assertThat(priya.get("/api/v1/contacts/" + reference)
+                        .json()
+                        .at("/screening/clock/policyVersion")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -92,6 +99,36 @@ class SettingsIT extends ReferralServiceCase {
         assertThat(priya.step(reference, "screening", rated("AMBER", "L3")).text("/code"))
                 .isEqualTo("threshold-not-in-force");
         priya.stepDone(reference, "screening", rated("AMBER", "FH2"));
+    }
+
+    @Test
+    void theQuestionsToPartnersAreSettledByTwoAsWell() {
+        var questions = "/api/v1/administration/settings/questions";
+        var ada = anAdministrator("questions");
+        assertThat(ada.get(questions).json().at("/content/questions").toString())
+                .contains("LAST_SEEN");
+        var refused = ada.post(
+                questions + "/proposals",
+                body(
+                        "{\"questions\": [{\"code\": \"seen\", \"words\": \"x\"}, {\"code\": \"OTHER\", \"words\": \" \"}]}",
+                        null),
+                "If-Match",
+                "\"1\"");
+        assertThat(refused.json().at("/errors").toString())
+                .contains("/content/questions/0/code", "question-shape", "reserved", "/content/questions/1/words");
+
+        settle(
+                "questions",
+                questions,
+                "{\"questions\": [{\"code\": \"SEEN_TODAY\", \"words\": \"Have you seen her today?\"}]}");
+        var school = aSystem("questions-school", "questions");
+        var reference = school.refer(calm("QU-1"));
+        assertThat(aWorker("questions")
+                        .get("/api/v1/contacts/" + reference + "/requests/choices")
+                        .json()
+                        .toString())
+                .contains("SEEN_TODAY")
+                .doesNotContain("LAST_SEEN");
     }
 
     @Test
