@@ -25,7 +25,10 @@ import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.referral.ClockStarted;
 import org.safeguardinghub.contracts.referral.ClockStarted.Rung;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
+import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
+import org.safeguardinghub.contracts.referral.SenderEvent.DangerStated;
 import org.safeguardinghub.kit.inbox.EventInbox;
 import org.safeguardinghub.notification.arrival.ArrivalEvents;
 import org.safeguardinghub.notification.arrival.Arrivals;
@@ -163,6 +166,35 @@ class NotificationIT {
         assertThat(mailTo(authority).getFirst()).contains("Immediate danger", "C-7KQ4-M2XP");
         assertThat(count("alert where contact_id = :contact and kind = 'IMMEDIATE_DANGER'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void dangerStatedInAnAmendmentReachesTheDutyDeskAsOnArrival() {
+        arrivals.dangerStated(
+                new DangerStated(contact, "C-7KQ4-M2XP", new AuthorityId(authority), new AgencyId(school), MONDAY_9AM));
+
+        whileTimeGoesOn(() -> mailTo(authority).size() == 1);
+        assertThat(count("alert where contact_id = :contact and kind = 'IMMEDIATE_DANGER'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoToldUsWithoutAnAgencyIsToldNothingByAMachine() {
+        arrivals.received(new ContactReceived(
+                contact,
+                "C-7KQ4-M2XP",
+                new AuthorityId(authority),
+                AgencyId.PUBLIC,
+                "1B",
+                1,
+                ImmediateDanger.DENIED,
+                FamilyInformed.NOT_STATED,
+                List.of(),
+                List.of(),
+                MONDAY_9AM));
+
+        assertThat(count("delivery where contact_id = :contact")).isZero();
+        assertThat(count("alert where contact_id = :contact")).isZero();
     }
 
     @Test
