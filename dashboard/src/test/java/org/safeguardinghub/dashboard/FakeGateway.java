@@ -62,14 +62,17 @@ final class FakeGateway implements AutoCloseable {
                 question,
                 exchange.getRequestURI().getQuery(),
                 headers.getFirst("Authorization"),
-                headers.getFirst("If-Match")));
+                headers.getFirst("If-Match"),
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         var answer = answers.getOrDefault(question, new Answer(404, "{\"code\":\"not-found\"}"));
         var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         var type = answer.status() < 400 ? "application/json" : "application/problem+json";
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+        // Ended and not cut: a connection that is closed here may be in use for the next question already.
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
     }
 
     private record Answer(int status, String body) {}
@@ -78,5 +81,6 @@ final class FakeGateway implements AutoCloseable {
             String question,
             @Nullable String query,
             @Nullable String authorization,
-            @Nullable String ifMatch) {}
+            @Nullable String ifMatch,
+            String body) {}
 }

@@ -39,8 +39,11 @@ public record Frame(
             var isMine = "mine".equals(view);
             places.add(new Place("Queue", "/queue", path.startsWith("/queue") && !isMine));
             places.add(new Place("My work", "/queue?view=mine", path.startsWith("/queue") && isMine));
+            places.add(new Place("Record a call", "/calls/new", path.startsWith("/calls")));
         }
         if (viewer != null && viewer.isPartner()) {
+            places.add(new Place(
+                    "Tell us about a child", "/refer", path.startsWith("/refer") && !path.startsWith("/referrals")));
             places.add(new Place("My referrals", "/my-referrals", path.startsWith("/my-referrals")));
         }
         places.add(new Place("Help", "/help", path.equals("/help")));
