@@ -58,12 +58,13 @@ final class FakeGateway implements AutoCloseable {
         var headers = exchange.getRequestHeaders();
         var question =
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(new Asked(
                 question,
+                body,
                 exchange.getRequestURI().getQuery(),
                 headers.getFirst("Authorization"),
-                headers.getFirst("If-Match"),
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+                headers.getFirst("If-Match")));
         var answer = answers.getOrDefault(question, new Answer(404, "{\"code\":\"not-found\"}"));
         var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         var type = answer.status() < 400 ? "application/json" : "application/problem+json";
@@ -77,10 +78,18 @@ final class FakeGateway implements AutoCloseable {
 
     private record Answer(int status, String body) {}
 
+    /** @return what was asked in this way last */
+    Asked last(String question) {
+        return asked.stream()
+                .filter(one -> one.question().equals(question))
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new AssertionError("never asked: " + question));
+    }
+
     record Asked(
             String question,
+            String body,
             @Nullable String query,
             @Nullable String authorization,
-            @Nullable String ifMatch,
-            String body) {}
+            @Nullable String ifMatch) {}
 }

@@ -50,5 +50,6 @@ public abstract class ReferralServiceCase {
     @DynamicPropertySource
     static void neighbours(DynamicPropertyRegistry properties) {
         properties.add("hub.notification.url", Neighbours::url);
+        properties.add("hub.pds.url", NationalRecord::url);
     }
 }

@@ -1,5 +1,7 @@
 package org.safeguardinghub.referral;
 
+import static org.awaitility.Awaitility.await;
+
 /** The bodies of a worker's steps, for tests. */
 public final class Steps {
 
@@ -24,8 +26,24 @@ public final class Steps {
     /** A worker takes a contact up to its first rating. */
     public static void screen(Asking worker, String reference, String colour) {
         worker.stepDone(reference, "claim", "");
-        worker.stepDone(reference, "identity", SETTLED);
+        settleIdentity(worker, reference);
         worker.stepDone(reference, "screening", rated(colour));
+    }
+
+    /** Says that it is settled who the people are; of whoever may be the same it is left open whether they are. */
+    public static void settleIdentity(Asking worker, String reference) {
+        var matches = "/api/v1/contacts/" + reference + "/matches";
+        await().until(
+                        () -> worker.get(matches),
+                        found -> found.json().path("identityPending").asInt(-1) == 0)
+                .json()
+                .path("candidates")
+                .forEach(candidate -> worker.post(
+                        matches + "/" + candidate.path("candidateId").asString() + "/answers",
+                        "{\"answer\": \"NOT_SURE\", \"why\": \"Nobody has looked yet.\"}",
+                        "If-Match",
+                        "\"" + candidate.path("version").asInt() + "\""));
+        worker.stepDone(reference, "identity", SETTLED);
     }
 
     private Steps() {}

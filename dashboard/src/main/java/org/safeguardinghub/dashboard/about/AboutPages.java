@@ -18,7 +18,7 @@ class AboutPages {
             return "forward:/no-role";
         }
         if (viewer.isAtTheFrontDoor()) {
-            return "redirect:/queue";
+            return viewer.isManager() ? "redirect:/queue?view=with-manager" : "redirect:/queue";
         }
         return viewer.isPartner() ? "redirect:/my-referrals" : "about/nothing-yet";
     }

@@ -62,27 +62,30 @@ public class HubApi {
         });
     }
 
-    /** Sends what was written on a page, as JSON. */
-    public <T> Reply<T> postBody(Class<T> type, Object body, String path, Object... places) {
-        return withPass(pass -> send(
-                gateway.method(HttpMethod.POST)
-                        .uri(path, places)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(json.writeValueAsBytes(body)),
-                pass,
-                type));
+    /**
+     * Sends what a person decided.
+     *
+     * @param version quoted as {@code If-Match}; null where nothing is being overwritten
+     * @param body written as JSON; absent answers are left out
+     */
+    public <T> Reply<T> send(Class<T> type, @Nullable String version, Object body, String path, Object... places) {
+        return sendBy(HttpMethod.POST, type, version, body, path, places);
     }
 
-    /** @param version quoted as {@code If-Match}: what is written over is what was seen */
-    public <T> Reply<T> putBody(Class<T> type, String version, Object body, String path, Object... places) {
-        return withPass(pass -> send(
-                gateway.method(HttpMethod.PUT)
-                        .uri(path, places)
-                        .header(HttpHeaders.IF_MATCH, version)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(json.writeValueAsBytes(body)),
-                pass,
-                type));
+    /** As {@link #send}, for what replaces a whole. */
+    public <T> Reply<T> replace(Class<T> type, @Nullable String version, Object body, String path, Object... places) {
+        return sendBy(HttpMethod.PUT, type, version, body, path, places);
+    }
+
+    private <T> Reply<T> sendBy(
+            HttpMethod method, Class<T> type, @Nullable String version, Object body, String path, Object... places) {
+        return withPass(pass -> {
+            var request = gateway.method(method)
+                    .uri(path, places)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(json.writeValueAsBytes(body));
+            return send(version == null ? request : request.header(HttpHeaders.IF_MATCH, version), pass, type);
+        });
     }
 
     /**

@@ -94,7 +94,7 @@ public class CallController {
         answers.take(PAGE, request::getParameter);
         var body = answers.form().deepCopy();
         body.putObject("call").put("way", way).put("heardAt", instant(heardAt));
-        return switch (hub.postBody(Recorded.class, body, "/api/v1/contacts")) {
+        return switch (hub.send(Recorded.class, null, body, "/api/v1/contacts")) {
             case Reply.Here<Recorded>(var recorded, var _) -> {
                 flash.addFlashAttribute(Pages.DONE, "The call is recorded. What is missing is listed below.");
                 yield Pages.goTo("/referrals/" + recorded.reference());

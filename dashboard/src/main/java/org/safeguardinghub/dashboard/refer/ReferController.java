@@ -55,7 +55,7 @@ public class ReferController {
     @PostMapping("/refer")
     ModelAndView begin() {
         var empty = Map.of("form", JsonNodeFactory.instance.objectNode());
-        return switch (hub.postBody(Draft.class, empty, DRAFTS)) {
+        return switch (hub.send(Draft.class, null, empty, DRAFTS)) {
             case Reply.Here<Draft>(var draft, var _) -> Pages.goTo("/refer/" + draft.id() + "/danger");
             case Reply.NotReached<Draft> silence -> notReached(silence);
             case Reply.Refused<Draft> refused -> Pages.refusal(refused.status());
@@ -106,7 +106,7 @@ public class ReferController {
             return again(draft, page, answers, List.of(), CHANGED, HttpStatus.CONFLICT);
         }
         var body = Map.of("shared", draft.shared(), "form", answers.form());
-        return switch (hub.putBody(Draft.class, "\"" + version + "\"", body, DRAFT, draft.id())) {
+        return switch (hub.replace(Draft.class, "\"" + version + "\"", body, DRAFT, draft.id())) {
             case Reply.Here<Draft>(var saved, var _) -> goOn(saved, page, answers, anotherChild);
             case Reply.NotReached<Draft>(var what, var at) -> {
                 var notice = "We could not reach " + what + " at " + TimeWords.moment(at, clock.instant())

@@ -26,6 +26,7 @@ public final class Catcher implements AutoCloseable {
         http = HttpServer.create(new InetSocketAddress(HERE, httpPort), 0);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         var check = new SignatureCheck(new PublishedKeys(gateway), clock);
+        http.createContext(Patients.PATH, new Patients());
         http.createContext("/", new Doors(mails, new Kept<>(), check, clock));
         http.start();
     }

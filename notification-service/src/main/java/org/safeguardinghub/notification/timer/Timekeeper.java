@@ -44,7 +44,7 @@ public class Timekeeper {
             return;
         }
         if (known.isPresent()) {
-            alerts.standDown(key.contact(), AlertKind.CLOCK);
+            alerts.standDown(key.contact(), AlertKind.CLOCK, key.clock());
         }
         var timer = new Running(key, owner, ladder, 0);
         timers.save(timer);
@@ -63,11 +63,12 @@ public class Timekeeper {
                 .map(timer -> climb((Running) timer));
     }
 
-    /** Nobody needs to be told about this clock any more. */
+    /** Nobody needs to be told about this clock any more, nor reads what was said of it. */
     public void stop(ContactId contact, String clockName) {
-        timers.hold(contact, clockName)
-                .filter(Running.class::isInstance)
-                .ifPresent(timer -> timers.save(((Running) timer).stop(clock.instant())));
+        timers.hold(contact, clockName).filter(Running.class::isInstance).ifPresent(timer -> {
+            timers.save(((Running) timer).stop(clock.instant()));
+            alerts.standDown(contact, AlertKind.CLOCK, clockName);
+        });
     }
 
     /** Belt and braces: finds rungs that passed without an alert, raises it, and sets the alarm again. */
@@ -93,7 +94,7 @@ public class Timekeeper {
         var key = passed.timer().key();
         var owner = passed.timer().owner();
         var subject = new Subject(key.contact(), owner.reference());
-        alerts.standDown(key.contact(), AlertKind.CLOCK);
+        alerts.standDown(key.contact(), AlertKind.CLOCK, key.clock());
         alerts.raise(Occasions.clock(
                 owner.authority(), subject, key.clock(), key.version(), passed.step(), passed.percent()));
     }

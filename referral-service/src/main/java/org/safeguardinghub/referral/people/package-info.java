@@ -1,5 +1,5 @@
 /** Who the children and adults of the contacts are, across contacts, families and names. */
-@ApplicationModule(allowedDependencies = {"contact", "form", "workforce"})
+@ApplicationModule(allowedDependencies = {"contact", "form", "identifier", "workforce"})
 @NullMarked
 package org.safeguardinghub.referral.people;
 

@@ -97,7 +97,7 @@ record ContactView(
                 screening,
                 parts.proposal(),
                 parts.decision(),
-                lastNote(history),
+                lastNote(page.history()),
                 contact instanceof Contact.ReturnedForInformation returned ? returned.question() : null,
                 contact instanceof Contact.OnOpenCase routed ? routed.open() : null,
                 transfer(contact),
@@ -124,8 +124,13 @@ record ContactView(
     }
 
     /** What somebody last wrote for the next person, such as why a manager sent a proposal back. */
-    private static @Nullable Step lastNote(List<Step> history) {
-        return history.isEmpty() || history.getLast().why() == null ? null : history.getLast();
+    private static @Nullable Step lastNote(List<Change> history) {
+        return history.reversed().stream()
+                .filter(change -> !change.what().isFact())
+                .findFirst()
+                .filter(last -> last.why() != null)
+                .map(Step::of)
+                .orElse(null);
     }
 
     /** A child who was told of later than the contact has a clock of their own. */

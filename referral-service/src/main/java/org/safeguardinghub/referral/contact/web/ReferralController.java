@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.CaseFile;
+import org.safeguardinghub.referral.contact.OutcomeReading;
 import org.safeguardinghub.referral.contact.Queue;
 import org.safeguardinghub.referral.contact.Receipt;
 import org.safeguardinghub.referral.contact.Reference;
@@ -42,12 +43,14 @@ class ReferralController {
     private final ReferralIntake intake;
     private final CaseFile files;
     private final Queue queue;
+    private final OutcomeReading reading;
 
-    ReferralController(FormReader reader, ReferralIntake intake, CaseFile files, Queue queue) {
+    ReferralController(FormReader reader, ReferralIntake intake, CaseFile files, Queue queue, OutcomeReading reading) {
         this.reader = reader;
         this.intake = intake;
         this.files = files;
         this.queue = queue;
+        this.reading = reading;
     }
 
     @Operation(summary = "Tell us about a child", operationId = "submitReferral")
@@ -71,10 +74,11 @@ class ReferralController {
     @GetMapping("/{reference}")
     @PreAuthorize(MAY_READ)
     ReferralStatus track(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
-        return Reference.typed(reference)
+        var page = Reference.typed(reference)
                 .flatMap(typed -> files.track(caller, typed))
-                .map(ReferralStatus::of)
                 .orElseThrow(Faults::notFound);
+        reading.seen(caller, page);
+        return ReferralStatus.of(page);
     }
 
     @Operation(summary = "Your referrals, newest first", operationId = "listReferrals")

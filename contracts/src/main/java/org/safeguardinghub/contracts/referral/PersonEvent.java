@@ -1,0 +1,89 @@
+package org.safeguardinghub.contracts.referral;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.safeguardinghub.contracts.HubEvent;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.identity.PersonId;
+
+/** Who is who, as people at the front door have said. Whoever stores a person's id follows these. */
+public sealed interface PersonEvent extends HubEvent {
+
+    PersonId personId();
+
+    @Override
+    default UUID aggregateId() {
+        return personId().value();
+    }
+
+    /** A person has said that two records are of one person; with them, everybody who was the same as either. */
+    record PersonLinked(PersonId personId, AuthorityId authority, PersonId otherPersonId, UUID by, Instant occurredAt)
+            implements PersonEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.PersonLinked.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** A person has taken back that two records are of one person; all is as it was before they were linked. */
+    record PersonUnlinked(PersonId personId, AuthorityId authority, PersonId otherPersonId, UUID by, Instant occurredAt)
+            implements PersonEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.PersonUnlinked.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** A record is hidden from now on: nothing about it may be shown, hinted at or counted. */
+    record PersonSealed(PersonId personId, AuthorityId authority, Instant occurredAt) implements PersonEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.PersonSealed.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** A record is no longer hidden. */
+    record PersonUnsealed(PersonId personId, AuthorityId authority, Instant occurredAt) implements PersonEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.PersonUnsealed.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** Whether only that a record exists may be shown, with whom to ask. */
+    record PersonRestricted(PersonId personId, AuthorityId authority, boolean restricted, Instant occurredAt)
+            implements PersonEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.PersonRestricted.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** A contact may be about somebody whose record is sealed. For the restricted-records officer alone: nobody else may learn of it, by whatever way. */
+    record SealedRecordTouched(PersonId personId, AuthorityId authority, ContactId contactId, Instant occurredAt)
+            implements PersonEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.SealedRecordTouched.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+}

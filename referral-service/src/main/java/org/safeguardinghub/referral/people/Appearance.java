@@ -1,0 +1,27 @@
+package org.safeguardinghub.referral.people;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.PersonId;
+
+/**
+ * A contact in which somebody is named, and as what.
+ *
+ * @param roles what a child is on the form, or what an adult is to its children
+ */
+public record Appearance(
+        PersonId person,
+        String reference,
+        Instant receivedAt,
+        String agencyName,
+        String state,
+        PersonKind kind,
+        int place,
+        @Nullable String name,
+        List<String> roles) {
+
+    public Appearance {
+        roles = List.copyOf(roles);
+    }
+}

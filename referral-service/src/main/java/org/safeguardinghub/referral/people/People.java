@@ -1,0 +1,36 @@
+package org.safeguardinghub.referral.people;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.identity.PersonId;
+import org.safeguardinghub.referral.workforce.Worker;
+
+/** Everybody on record. */
+public interface People {
+
+    Optional<Person> find(PersonId id);
+
+    /** In which contacts they are named, newest first; at most the newest 200. */
+    List<Appearance> appearances(Collection<PersonId> people);
+
+    /** Marks everybody who is the same, with the reason. */
+    void mark(Person person, Mark mark, Worker by, String why, Instant at);
+
+    List<Touch> touches(int most);
+
+    /** The people of one contact. */
+    List<PersonId> of(ContactId contact);
+
+    /** Who is said to have this number. */
+    List<PersonId> numbered(String value, int most);
+
+    /** Who is under this key, in the order of their ids. */
+    List<PersonId> under(long key, @Nullable PersonId after, int most);
+
+    /** That a contact may be about somebody who is sealed. */
+    record Touch(PersonId person, String reference, Instant at) {}
+}

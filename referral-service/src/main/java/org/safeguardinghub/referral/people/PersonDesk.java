@@ -1,0 +1,82 @@
+package org.safeguardinghub.referral.people;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.safeguardinghub.contracts.identity.PersonId;
+import org.safeguardinghub.kit.audit.AuditTrail;
+import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.referral.contact.Boundary;
+import org.safeguardinghub.referral.contact.ContactReader;
+import org.safeguardinghub.referral.form.Identifier;
+import org.safeguardinghub.referral.identifier.Held;
+import org.safeguardinghub.referral.identifier.Identifiers;
+import org.safeguardinghub.referral.workforce.Worker;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One person across contacts, families and names: a child's history, or an adult's as whatever they were in each. */
+@Service
+@Transactional
+public class PersonDesk {
+
+    private final People people;
+    private final Identifiers identifiers;
+    private final ContactReader contacts;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    PersonDesk(People people, Identifiers identifiers, ContactReader contacts, AuditTrail audit, InstantSource clock) {
+        this.people = people;
+        this.identifiers = identifiers;
+        this.contacts = contacts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** That somebody has read it is written down. A sealed record does not exist, except for who keeps it. */
+    public Optional<File> open(Caller caller, PersonId id) {
+        return visible(caller, id).map(person -> {
+            audit.record(caller, "person-viewed", "person", id.toString(), Map.of());
+            boolean isWithheld = person.isRestricted() && !Discretion.seesRestricted(caller);
+            return isWithheld
+                    ? new File(person, true, List.of(), List.of())
+                    : new File(person, false, people.appearances(person.together()), identifiers.of(person.together()));
+        });
+    }
+
+    /** Somebody has found out that a number is not this person's. What was said stays on record, ended. */
+    public boolean endIdentifier(Caller caller, PersonId id, Identifier number, String why) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return visible(caller, id)
+                .filter(person -> !person.isRestricted() || Discretion.seesRestricted(caller))
+                .filter(person -> identifiers.end(person.id(), number, Worker.of(caller), why, now))
+                .map(person -> {
+                    identifiers.recheckSharing(number);
+                    audit.record(
+                            caller,
+                            "identifier-ended",
+                            "person",
+                            id.toString(),
+                            Map.of("system", number.system().name()));
+                    return person;
+                })
+                .isPresent();
+    }
+
+    private Optional<Person> visible(Caller caller, PersonId id) {
+        contacts.enter(Boundary.ofWorker(caller));
+        return people.find(id).filter(person -> !person.isSealed() || Discretion.seesSealed(caller));
+    }
+
+    /** @param isWithheld whether only that the record exists may be shown */
+    public record File(Person person, boolean isWithheld, List<Appearance> contacts, List<Held> identifiers) {
+
+        public File {
+            contacts = List.copyOf(contacts);
+            identifiers = List.copyOf(identifiers);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.safeguardinghub.referral.people.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.identity.PersonId;
+import org.safeguardinghub.referral.contact.Contact;
+import org.safeguardinghub.referral.contact.ContactReader;
+import org.safeguardinghub.referral.contact.StateNames;
+import org.safeguardinghub.referral.form.PersonName;
+import org.safeguardinghub.referral.people.Appearance;
+import org.safeguardinghub.referral.people.Mark;
+import org.safeguardinghub.referral.people.Named;
+import org.safeguardinghub.referral.people.People;
+import org.safeguardinghub.referral.people.Person;
+import org.safeguardinghub.referral.people.PersonKind;
+import org.safeguardinghub.referral.workforce.Worker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People in PostgreSQL. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcPeople implements People {
+
+    private static final int MOST_CONTACTS = 200;
+
+    private final JdbcClient jdbc;
+    private final ContactReader contacts;
+    private final NamedOnForms forms;
+    private final Clusters clusters;
+
+    JdbcPeople(JdbcClient jdbc, ContactReader contacts, NamedOnForms forms, Clusters clusters) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.forms = forms;
+        this.clusters = clusters;
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return jdbc.sql("select person_id, authority, kind, sealed, restricted from person where person_id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new Person(
+                        Columns.person(row, "person_id"),
+                        new AuthorityId(row.getString("authority")),
+                        PersonKind.valueOf(row.getString("kind")),
+                        row.getBoolean("sealed"),
+                        row.getBoolean("restricted"),
+                        clusters.together(List.of(id)).stream()
+                                .map(PersonId::new)
+                                .toList()))
+                .optional();
+    }
+
+    @Override
+    public List<Appearance> appearances(Collection<PersonId> people) {
+        var places = jdbc.sql("""
+                        select %s from contact_person where person_id = any(:people)
+                        order by contact_id desc limit :most""".formatted(NamedOnForms.COLUMNS))
+                .param("people", Columns.uuids(people))
+                .param("most", MOST_CONTACTS)
+                .query(NamedOnForms::place)
+                .list();
+        var named = forms.of(places);
+        var states = states(named);
+        return named.stream()
+                .map(each -> appearance(each, Objects.requireNonNull(states.get(each.contact()))))
+                .sorted(Comparator.comparing(Appearance::receivedAt).reversed())
+                .toList();
+    }
+
+    private Map<ContactId, Contact> states(List<Named> named) {
+        return jdbc
+                .sql("select document from contact where contact_id = any(:contacts)")
+                .param(
+                        "contacts",
+                        named.stream()
+                                .map(each -> each.contact().value())
+                                .distinct()
+                                .toArray(UUID[]::new))
+                .query((row, _) -> contacts.read(row.getString("document")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(contact -> contact.arrival().id(), contact -> contact));
+    }
+
+    private static Appearance appearance(Named named, Contact contact) {
+        return new Appearance(
+                named.person(),
+                contact.arrival().reference().value(),
+                contact.arrival().receivedAt(),
+                contact.arrival().source().agencyName(),
+                StateNames.of(contact),
+                named.kind(),
+                named.place(),
+                name(named),
+                roles(named));
+    }
+
+    private static @Nullable String name(Named named) {
+        var name = isGone(named)
+                ? null
+                : named.kind() == PersonKind.CHILD
+                        ? named.form().children().get(named.place()).name()
+                        : named.form().adults().get(named.place()).name();
+        return Optional.ofNullable(name).map(PersonName::full).orElse(null);
+    }
+
+    private static List<String> roles(Named named) {
+        if (isGone(named)) {
+            return List.of();
+        }
+        return named.kind() == PersonKind.CHILD
+                ? List.of(named.form().children().get(named.place()).role().name())
+                : named.form().adults().get(named.place()).relationships().stream()
+                        .flatMap(tie -> Stream.of(tie.relationship().name()))
+                        .distinct()
+                        .toList();
+    }
+
+    /** An amendment may have left them out. */
+    private static boolean isGone(Named named) {
+        int size = (named.kind() == PersonKind.CHILD
+                        ? named.form().children()
+                        : named.form().adults())
+                .size();
+        return named.place() >= size;
+    }
+
+    @Override
+    public void mark(Person person, Mark mark, Worker by, String why, Instant at) {
+        var column = mark == Mark.SEALED || mark == Mark.UNSEALED ? "sealed" : "restricted";
+        boolean on = mark == Mark.SEALED || mark == Mark.RESTRICTED;
+        jdbc.sql("""
+                        with marked as (
+                            update person set %s = :on where person_id = any(:people)
+                            returning person_id, authority)
+                        insert into person_mark (person_id, number, authority, what, why, by_id, by_name, at)
+                        select person_id, 1 + (select count(*) from person_mark before
+                                               where before.person_id = marked.person_id),
+                               authority, :what, :why, :by, :name, :at
+                        from marked""".formatted(column))
+                .param("on", on)
+                .param("people", Columns.uuids(person.together()))
+                .param("what", mark.name())
+                .param("why", why)
+                .param("by", by.id())
+                .param("name", by.name())
+                .param("at", Columns.utc(at))
+                .update();
+    }
+
+    @Override
+    public List<Touch> touches(int most) {
+        return jdbc.sql("""
+                        select touch.person_id, contact.reference, touch.at
+                        from sealed_touch touch join contact using (contact_id)
+                        where touch.authority = current_setting('app.authority')
+                        order by touch.at desc limit :most""").param("most", most).query((row, _) -> touch(row)).list();
+    }
+
+    private static Touch touch(ResultSet row) throws SQLException {
+        return new Touch(
+                Columns.person(row, "person_id"),
+                Objects.requireNonNull(row.getString("reference")),
+                Columns.instant(row, "at"));
+    }
+
+    @Override
+    public List<PersonId> of(ContactId contact) {
+        return jdbc.sql("""
+                        select person_id from contact_person where contact_id = :contact order by kind desc, place""")
+                .param("contact", contact.value())
+                .query((row, _) -> Columns.person(row, "person_id"))
+                .list();
+    }
+
+    @Override
+    public List<PersonId> numbered(String value, int most) {
+        return jdbc.sql("""
+                        select distinct person_id from person_identifier
+                        where authority = current_setting('app.authority')
+                          and system in ('NHS_NUMBER', 'UPN', 'FORMER_UPN', 'ULN', 'LA_CHILD_ID') and value = :value
+                        limit :most""")
+                .param("value", value)
+                .param("most", most)
+                .query((row, _) -> Columns.person(row, "person_id"))
+                .list();
+    }
+
+    @Override
+    public List<PersonId> under(long key, @Nullable PersonId after, int most) {
+        return jdbc.sql("""
+                        select person_id from person_key
+                        where authority = current_setting('app.authority') and key = :key and person_id > :after
+                        order by person_id limit :most""")
+                .param("key", key)
+                .param("after", after == null ? new UUID(0, 0) : after.value())
+                .param("most", most)
+                .query((row, _) -> Columns.person(row, "person_id"))
+                .list();
+    }
+}
