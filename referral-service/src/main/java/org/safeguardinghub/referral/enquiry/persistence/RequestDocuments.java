@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.List;
 import org.safeguardinghub.referral.enquiry.InformationRequest;
 import org.safeguardinghub.referral.enquiry.InformationRequest.Answered;
 import org.safeguardinghub.referral.enquiry.InformationRequest.Cancelled;
@@ -12,18 +11,14 @@ import org.safeguardinghub.referral.enquiry.InformationRequest.PartlyAnswered;
 import org.safeguardinghub.referral.enquiry.InformationRequest.Refused;
 import org.safeguardinghub.referral.enquiry.InformationRequest.Sent;
 import org.safeguardinghub.referral.enquiry.InformationRequest.WrongChild;
-import org.safeguardinghub.referral.enquiry.Question;
 import org.safeguardinghub.referral.enquiry.Withdrawal;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How requests become stored documents and back. The state's name is part of the document and never changes. */
 @Component
 class RequestDocuments {
-
-    private static final TypeReference<List<Question>> QUESTIONS = new TypeReference<>() {};
 
     private final JsonMapper json;
 
@@ -60,9 +55,5 @@ class RequestDocuments {
 
     Withdrawal withdrawal(String document) {
         return json.readValue(document, Withdrawal.class);
-    }
-
-    List<Question> questions(String document) {
-        return List.copyOf(json.readValue(document, QUESTIONS));
     }
 }
