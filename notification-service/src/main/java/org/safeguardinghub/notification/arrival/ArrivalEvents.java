@@ -49,8 +49,7 @@ public class ArrivalEvents {
     private final Enquiries enquiries;
     private final CaseProgress cases;
 
-    ArrivalEvents(
-            Arrivals arrivals, Progress progress, Clocks clocks, Enquiries enquiries, CaseProgress cases) {
+    ArrivalEvents(Arrivals arrivals, Progress progress, Clocks clocks, Enquiries enquiries, CaseProgress cases) {
         this.arrivals = arrivals;
         this.progress = progress;
         this.clocks = clocks;
@@ -86,7 +85,10 @@ public class ArrivalEvents {
                 .on(RequestChased.TYPE, RequestChased.class, (event, _) -> enquiries.chased(event))
                 .on(RequestCancelled.TYPE, RequestCancelled.class, (event, _) -> enquiries.cancelled(event))
                 .on(AgreementWithdrawn.TYPE, AgreementWithdrawn.class, (event, _) -> enquiries.withdrawn(event))
-                .on(StrategyDiscussionCalled.TYPE, StrategyDiscussionCalled.class, (event, _) -> enquiries.invited(event))
+                .on(
+                        StrategyDiscussionCalled.TYPE,
+                        StrategyDiscussionCalled.class,
+                        (event, _) -> enquiries.invited(event))
                 .on(AllocationOffered.TYPE, AllocationOffered.class, (event, _) -> cases.offered(event))
                 .on(EndingProposed.TYPE, EndingProposed.class, (event, _) -> cases.endingProposed(event))
                 .on(StepDownRefused.TYPE, StepDownRefused.class, (event, _) -> cases.stepDownRefused(event))

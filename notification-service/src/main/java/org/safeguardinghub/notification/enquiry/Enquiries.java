@@ -56,8 +56,7 @@ public class Enquiries {
     /** Agencies are asked to a strategy discussion; they read with whom and where under the referral. */
     public void invited(StrategyDiscussionCalled called) {
         var matter = new Matter(called.contactId(), called.referralId(), called.at());
-        called.invited()
-                .forEach(agency -> tell(Notice.Kind.STRATEGY_DISCUSSION, matter, agency, called.occurredAt()));
+        called.invited().forEach(agency -> tell(Notice.Kind.STRATEGY_DISCUSSION, matter, agency, called.occurredAt()));
     }
 
     private void tell(Notice.Kind kind, Matter matter, AgencyId agency, Instant at) {

@@ -34,7 +34,10 @@ public class CaseProgress {
 
     /** Only the last offer stands. */
     public void offered(AllocationOffered offer) {
-        alerts.standDown(offer.contactId(), AlertKind.ALLOCATION_OFFERED, offer.referralId().toString());
+        alerts.standDown(
+                offer.contactId(),
+                AlertKind.ALLOCATION_OFFERED,
+                offer.referralId().toString());
         alerts.raise(Occasions.allocationOffered(
                 offer.authority(),
                 subject(offer.contactId()),
