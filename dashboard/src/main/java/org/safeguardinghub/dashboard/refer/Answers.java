@@ -75,7 +75,8 @@ final class Answers {
 
     private void keepDetailsUnderAnotherKind(ArrayNode orders) {
         var order = orders.path(0);
-        boolean hasWords = order.path("details").isString() || order.path("source").isString();
+        boolean hasWords =
+                order.path("details").isString() || order.path("source").isString();
         if (hasWords) {
             ((ObjectNode) order).put("kind", "OTHER");
         } else {

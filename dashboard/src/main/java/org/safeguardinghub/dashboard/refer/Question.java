@@ -34,12 +34,7 @@ public record Question(
 
     static Question yesNo(String name, String label, @Nullable String hint, String pointer) {
         return new Question(
-                name,
-                label,
-                hint,
-                Kind.YES_NO,
-                pointer,
-                List.of(new Choice("yes", "Yes"), new Choice("no", "No")));
+                name, label, hint, Kind.YES_NO, pointer, List.of(new Choice("yes", "Yes"), new Choice("no", "No")));
     }
 
     static Question choice(String name, String label, @Nullable String hint, String pointer, Choice... choices) {

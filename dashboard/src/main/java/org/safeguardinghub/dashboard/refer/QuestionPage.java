@@ -15,6 +15,7 @@ public record QuestionPage(
     /** Whether what is said about a place of the form is to be answered on this page. */
     boolean asksFor(String pointer) {
         return questions.stream()
-                .anyMatch(question -> question.covers(pointer) || question.pointer().startsWith(pointer + "/"));
+                .anyMatch(question ->
+                        question.covers(pointer) || question.pointer().startsWith(pointer + "/"));
     }
 }

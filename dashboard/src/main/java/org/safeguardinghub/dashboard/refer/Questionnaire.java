@@ -47,9 +47,7 @@ final class Questionnaire {
     }
 
     static Optional<QuestionPage> named(String slug, int children) {
-        return pages(children).stream()
-                .filter(page -> page.slug().equals(slug))
-                .findFirst();
+        return pages(children).stream().filter(page -> page.slug().equals(slug)).findFirst();
     }
 
     private static QuestionPage danger() {
@@ -65,11 +63,7 @@ final class Questionnaire {
                                 "Have you called 999?",
                                 "If you said yes.",
                                 "/immediateDanger/emergencyServicesCalled"),
-                        text(
-                                "police",
-                                "Police reference",
-                                "If you have one.",
-                                "/immediateDanger/policeReference")));
+                        text("police", "Police reference", "If you have one.", "/immediateDanger/policeReference")));
     }
 
     private static List<QuestionPage> child(int place) {
@@ -92,8 +86,11 @@ final class Questionnaire {
                                 + " expected.",
                         List.of(
                                 date("born", "Date of birth", "For example 14 3 2020", at + "/birth/date"),
-                                date("expected", "Expected date of birth", "For an unborn child.", at
-                                        + "/expectedDeliveryDate"),
+                                date(
+                                        "expected",
+                                        "Expected date of birth",
+                                        "For an unborn child.",
+                                        at + "/expectedDeliveryDate"),
                                 choice(
                                         "sex",
                                         "Sex",

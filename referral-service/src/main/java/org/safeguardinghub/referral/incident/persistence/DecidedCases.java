@@ -40,7 +40,8 @@ class DecidedCases implements OpenCases {
     @Override
     public List<OpenCase> ofTheChildrenOf(Boundary boundary, ContactId contact, Instant now) {
         contacts.enter(boundary);
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select here.place, c.reference, c.open, decided ->> 'outcome' as outcome,
                                (c.document #>> '{decision,signedAt}')::timestamptz as signed_at
                         from contact_person here
