@@ -140,11 +140,12 @@ class ChronologyIT extends ReferralServiceCase {
     }
 
     @Test
-    void whatIsNoStepOfAnybodysIsToldAsWell() {
+    void thatItsSenderHasReadTheOutcomeIsToldAsWell() {
         var priya = aWorker("facts");
         var reference = screened("facts", "FA-1", priya);
         priya.stepDone(reference, "proposal", proposal("SECTION_17_ASSESSMENT"));
         aManager("facts").stepDone(reference, "signature", "{}");
+        priya.stepDone(reference, "outcome-told", "{\"channel\": \"PHONE\"}");
         aSystem("facts-school", "facts").get("/api/v1/referrals/" + reference);
 
         var read = chronology(priya, reference, "?kind=OUTCOME_READ").getFirst();
