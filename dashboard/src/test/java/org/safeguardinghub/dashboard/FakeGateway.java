@@ -70,8 +70,10 @@ final class FakeGateway implements AutoCloseable {
         var type = answer.status() < 400 ? "application/json" : "application/problem+json";
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+        // Ended and not cut: a connection that is closed here may be in use for the next question already.
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
     }
 
     private record Answer(int status, String body) {}

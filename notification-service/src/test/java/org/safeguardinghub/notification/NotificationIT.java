@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
+import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
+import org.safeguardinghub.contracts.referral.SenderEvent.DangerStated;
 import org.safeguardinghub.notification.arrival.Arrivals;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,6 +84,35 @@ class NotificationIT extends NotificationCase {
         assertThat(mailTo(authority).getFirst()).contains("Immediate danger", "C-7KQ4-M2XP");
         assertThat(count("alert where contact_id = :contact and kind = 'IMMEDIATE_DANGER'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void dangerStatedInAnAmendmentReachesTheDutyDeskAsOnArrival() {
+        arrivals.dangerStated(
+                new DangerStated(contact, "C-7KQ4-M2XP", new AuthorityId(authority), new AgencyId(school), MONDAY_9AM));
+
+        whileTimeGoesOn(() -> mailTo(authority).size() == 1);
+        assertThat(count("alert where contact_id = :contact and kind = 'IMMEDIATE_DANGER'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoToldUsWithoutAnAgencyIsToldNothingByAMachine() {
+        arrivals.received(new ContactReceived(
+                contact,
+                "C-7KQ4-M2XP",
+                new AuthorityId(authority),
+                AgencyId.PUBLIC,
+                "1B",
+                1,
+                ImmediateDanger.DENIED,
+                FamilyInformed.NOT_STATED,
+                List.of(),
+                List.of(),
+                MONDAY_9AM));
+
+        assertThat(count("delivery where contact_id = :contact")).isZero();
+        assertThat(count("alert where contact_id = :contact")).isZero();
     }
 
     @Test

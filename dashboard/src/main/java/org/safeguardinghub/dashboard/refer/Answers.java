@@ -10,18 +10,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answers of a form by their places. What was typed is kept as it was typed, so that it can be corrected. */
-final class Answers {
+public final class Answers {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DATE_PARTS = 3;
 
     private final ObjectNode form;
 
-    Answers(ObjectNode form) {
+    public Answers(ObjectNode form) {
         this.form = form;
     }
 
-    ObjectNode form() {
+    public ObjectNode form() {
         return form;
     }
 
@@ -30,7 +30,7 @@ final class Answers {
     }
 
     /** What stands in a field: for a date its three parts, day first. */
-    List<String> shown(Question question) {
+    public List<String> shown(Question question) {
         var answer = form.at(question.pointer());
         return switch (question.kind()) {
             case DATE -> date(answer.asString(""));
@@ -45,7 +45,7 @@ final class Answers {
     }
 
     /** Takes in a page. An answer that was emptied is taken away. */
-    void take(QuestionPage page, Function<String, @Nullable String> field) {
+    public void take(QuestionPage page, Function<String, @Nullable String> field) {
         for (var question : page.questions()) {
             var answer = answer(question, field);
             if (answer != null || !form.at(question.pointer()).isMissingNode()) {
@@ -75,7 +75,8 @@ final class Answers {
 
     private void keepDetailsUnderAnotherKind(ArrayNode orders) {
         var order = orders.path(0);
-        boolean hasWords = order.path("details").isString() || order.path("source").isString();
+        boolean hasWords =
+                order.path("details").isString() || order.path("source").isString();
         if (hasWords) {
             ((ObjectNode) order).put("kind", "OTHER");
         } else {

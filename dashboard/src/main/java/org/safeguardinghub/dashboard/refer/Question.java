@@ -24,41 +24,36 @@ public record Question(
 
     public record Choice(String value, String words) {}
 
-    static Question text(String name, String label, @Nullable String hint, String pointer) {
+    public static Question text(String name, String label, @Nullable String hint, String pointer) {
         return new Question(name, label, hint, Kind.TEXT, pointer, List.of());
     }
 
-    static Question longText(String name, String label, @Nullable String hint, String pointer) {
+    public static Question longText(String name, String label, @Nullable String hint, String pointer) {
         return new Question(name, label, hint, Kind.LONG_TEXT, pointer, List.of());
     }
 
-    static Question yesNo(String name, String label, @Nullable String hint, String pointer) {
+    public static Question yesNo(String name, String label, @Nullable String hint, String pointer) {
         return new Question(
-                name,
-                label,
-                hint,
-                Kind.YES_NO,
-                pointer,
-                List.of(new Choice("yes", "Yes"), new Choice("no", "No")));
+                name, label, hint, Kind.YES_NO, pointer, List.of(new Choice("yes", "Yes"), new Choice("no", "No")));
     }
 
-    static Question choice(String name, String label, @Nullable String hint, String pointer, Choice... choices) {
+    public static Question choice(String name, String label, @Nullable String hint, String pointer, Choice... choices) {
         return new Question(name, label, hint, Kind.CHOICE, pointer, List.of(choices));
     }
 
-    static Question date(String name, String label, @Nullable String hint, String pointer) {
+    public static Question date(String name, String label, @Nullable String hint, String pointer) {
         return new Question(name, label, hint, Kind.DATE, pointer, List.of());
     }
 
-    static Question lines(String name, String label, @Nullable String hint, String pointer) {
+    public static Question lines(String name, String label, @Nullable String hint, String pointer) {
         return new Question(name, label, hint, Kind.LINES, pointer, List.of());
     }
 
-    static Question wholeNumber(String name, String label, @Nullable String hint, String pointer) {
+    public static Question wholeNumber(String name, String label, @Nullable String hint, String pointer) {
         return new Question(name, label, hint, Kind.WHOLE_NUMBER, pointer, List.of());
     }
 
-    boolean covers(String place) {
+    public boolean covers(String place) {
         return place.equals(pointer) || place.startsWith(pointer + "/");
     }
 }

@@ -13,8 +13,9 @@ public record QuestionPage(
         String slug, String heading, @Nullable String intro, List<Question> questions) {
 
     /** Whether what is said about a place of the form is to be answered on this page. */
-    boolean asksFor(String pointer) {
+    public boolean asksFor(String pointer) {
         return questions.stream()
-                .anyMatch(question -> question.covers(pointer) || question.pointer().startsWith(pointer + "/"));
+                .anyMatch(question ->
+                        question.covers(pointer) || question.pointer().startsWith(pointer + "/"));
     }
 }

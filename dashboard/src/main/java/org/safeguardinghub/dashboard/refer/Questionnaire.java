@@ -46,8 +46,9 @@ final class Questionnaire {
         return pages;
     }
 
+    /** One child more than there is may be asked about: that is how it comes in. */
     static Optional<QuestionPage> named(String slug, int children) {
-        return pages(children).stream()
+        return pages(Math.min(children + 1, MOST_CHILDREN)).stream()
                 .filter(page -> page.slug().equals(slug))
                 .findFirst();
     }
@@ -65,11 +66,7 @@ final class Questionnaire {
                                 "Have you called 999?",
                                 "If you said yes.",
                                 "/immediateDanger/emergencyServicesCalled"),
-                        text(
-                                "police",
-                                "Police reference",
-                                "If you have one.",
-                                "/immediateDanger/policeReference")));
+                        text("police", "Police reference", "If you have one.", "/immediateDanger/policeReference")));
     }
 
     private static List<QuestionPage> child(int place) {
@@ -92,8 +89,11 @@ final class Questionnaire {
                                 + " expected.",
                         List.of(
                                 date("born", "Date of birth", "For example 14 3 2020", at + "/birth/date"),
-                                date("expected", "Expected date of birth", "For an unborn child.", at
-                                        + "/expectedDeliveryDate"),
+                                date(
+                                        "expected",
+                                        "Expected date of birth",
+                                        "For an unborn child.",
+                                        at + "/expectedDeliveryDate"),
                                 choice(
                                         "sex",
                                         "Sex",

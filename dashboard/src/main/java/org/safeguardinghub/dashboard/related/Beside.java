@@ -29,7 +29,7 @@ final class Beside {
 
     record OfHousehold(Report report, boolean sameAddress, boolean sameAdult) {}
 
-    record OpenCase(int child, String referral, String outcome, Instant signedAt) {}
+    record OpenCase(int child, String referral, Instant openedAt) {}
 
     record Conflict(
             int child,
@@ -51,7 +51,12 @@ final class Beside {
     record Missing(
             String kind, @Nullable String name, @Nullable LocalDate birth) {}
 
-    record Answer(String kind, String why, String by, Instant at, @Nullable String record) {}
+    record Answer(
+            String kind,
+            String why,
+            String by,
+            Instant at,
+            @Nullable String record) {}
 
     private Beside() {}
 }

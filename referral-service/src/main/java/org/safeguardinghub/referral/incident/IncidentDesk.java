@@ -52,7 +52,8 @@ public class IncidentDesk {
     /** That somebody looked is written down. */
     public Optional<Related> related(Caller caller, Reference reference) {
         return arrival(caller, reference).map(arrival -> {
-            audit.record(caller, "related-contacts-viewed", "contact", arrival.id().toString(), Map.of());
+            audit.record(
+                    caller, "related-contacts-viewed", "contact", arrival.id().toString(), Map.of());
             return related(Boundary.ofWorker(caller), arrival);
         });
     }
@@ -66,7 +67,7 @@ public class IncidentDesk {
                 suggestions(boundary, id, beside, together),
                 beside.stream().filter(Beside::sameChild).map(Beside::report).toList(),
                 beside.stream().filter(other -> !other.sameChild()).toList(),
-                cases.ofTheChildrenOf(boundary, id, now()),
+                cases.ofTheChildrenOf(boundary, id),
                 conflicts(boundary, arrival));
     }
 
@@ -134,7 +135,10 @@ public class IncidentDesk {
     }
 
     private void bring(Caller caller, IncidentId incident, ContactId contact, Answer answer) {
-        if (incidents.of(Boundary.ofWorker(caller), contact).filter(incident::equals).isPresent()) {
+        if (incidents
+                .of(Boundary.ofWorker(caller), contact)
+                .filter(incident::equals)
+                .isPresent()) {
             return;
         }
         incidents.join(caller.authority(), incident, contact, answer);

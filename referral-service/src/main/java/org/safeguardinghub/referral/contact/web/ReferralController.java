@@ -36,7 +36,8 @@ class ReferralController {
 
     private static final String MAY_SUBMIT = "hasAuthority('SCOPE_referrals.submit') and "
             + "hasAnyRole('partner-system', 'partner-practitioner', 'front-door-worker')";
-    private static final String MAY_READ = "hasAuthority('SCOPE_referrals.read')";
+    /** The public form hands in and reads nothing, though its client's tokens carry the scope. */
+    private static final String MAY_READ = "hasAuthority('SCOPE_referrals.read') and !hasRole('public-form')";
 
     private final FormReader reader;
     private final ReferralIntake intake;

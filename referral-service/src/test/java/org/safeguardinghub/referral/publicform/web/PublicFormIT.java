@@ -70,6 +70,8 @@ class PublicFormIT extends ReferralServiceCase {
                 .isEqualTo(403);
         assertThat(form.get("/api/v1/contacts").status()).isEqualTo(403);
         assertThat(form.get("/api/v1/referrals").status()).isEqualTo(403);
+        assertThat(form.get("/api/v1/referrals/C-2222-2222").status()).isEqualTo(403);
+        assertThat(form.get("/api/v1/drafts").status()).isEqualTo(403);
         assertThat(form.post("/api/v1/referrals", "{}").status()).isEqualTo(403);
     }
 
@@ -92,6 +94,7 @@ class PublicFormIT extends ReferralServiceCase {
                 () -> tokens.outside("service-account-dashboard")
                         .authority(authority)
                         .roles("public-form")
+                        .scopes("referrals.submit", "referrals.read")
                         .sign());
     }
 }
