@@ -6,9 +6,11 @@ import java.time.Instant;
 import org.safeguardinghub.bench.figures.Machine;
 import org.safeguardinghub.bench.figures.Report;
 import org.safeguardinghub.bench.house.House;
+import org.safeguardinghub.bench.matching.MatchQuality;
 import org.safeguardinghub.bench.outbox.OutboxComparison;
+import org.safeguardinghub.bench.queue.QueueScale;
 
-/** {@code bench/run outbox|house}: measures and writes docs/benchmarks.md. */
+/** {@code bench/run outbox|queue|matching|house}: measures and writes docs/benchmarks.md. */
 public final class Bench {
 
     private static final int OFFSET = 8000;
@@ -24,12 +26,31 @@ public final class Bench {
             var table = new OutboxComparison(home, seconds).run();
             write(report, machine, "outbox", "## The outbox: ours beside a library", OUTBOX_METHOD, table);
         }
+        if (what.equals("queue") || what.equals("all")) {
+            int large = Integer.parseInt(System.getProperty("bench.large", "1000000"));
+            var table = new QueueScale(home, large / 100, large, seconds).run();
+            write(report, machine, "queue", "## The queue in a large table", QUEUE_METHOD, table);
+        }
+        if (what.equals("matching") || what.equals("all")) {
+            write(report, machine, "matching", "## Who is who", MATCHING_METHOD, MatchQuality.measure(20_000));
+        }
         if (what.equals("house") || what.equals("all")) {
             var house = new House(home, "bench", OFFSET);
             var text = house.measure(rate, seconds);
             write(report, machine, "house", "## The whole house", HOUSE_METHOD, text);
         }
     }
+
+    private static final String QUEUE_METHOD =
+            "`bench/run queue`. A durable PostgreSQL with referral-service's own migrations, asked as the service asks:"
+                    + " not as the owner, the boundary first, one transaction a question, 1,000 of each. One contact in"
+                    + " fifty is open, and a child has three contacts. What is timed is the database's answer.";
+
+    private static final String MATCHING_METHOD =
+            "`bench/run matching`. Invented families told of by people who mishear, mistype, swap names or dates, know a"
+                    + " former name or address, or do not know; twins and brothers and sisters among them; always the"
+                    + " same seed. Each record is looked for among those before it. *Precision*: of the people suggested,"
+                    + " how many are right. *Recall*: of those who were there before, how many are suggested.";
 
     private static final String OUTBOX_METHOD =
             "`bench/run outbox`. One durable PostgreSQL (fsync on) and one KRaft broker; 25 aggregates; each transaction"

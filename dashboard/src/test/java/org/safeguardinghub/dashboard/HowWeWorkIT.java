@@ -301,6 +301,33 @@ class HowWeWorkIT {
     }
 
     @Test
+    void questionsToPartnersAreWrittenOneALine() throws IOException {
+        GATEWAY.answer("GET /api/v1/administration/settings/questions", 200, """
+                {"kind":"questions","number":1,"from":null,"toCome":[],"waiting":null,
+                 "content":{"questions":[{"code":"LAST_SEEN","words":"When did you last see the child?"}]}}""");
+        GATEWAY.answer("GET /api/v1/administration/settings/questions/history", 200, "[]");
+        var page = see("questions", 200, get("/administration/questions").with(person("ada", "authority-administrator")));
+        assertThat(page.select("#questions").text()).isEqualTo("LAST_SEEN | When did you last see the child?");
+
+        GATEWAY.answer("POST /api/v1/administration/settings/questions/proposals", 201, "{}");
+        browser.perform(post("/administration/questions/proposals")
+                .param("number", "1")
+                .param("questions", "SEEN | Have you seen her?\nWORRIES")
+                .param("why", "Shorter.")
+                .with(csrf())
+                .with(person("ada", "authority-administrator")));
+        assertThat(GATEWAY.last("POST /api/v1/administration/settings/questions/proposals").body())
+                .contains("{\"code\":\"SEEN\",\"words\":\"Have you seen her?\"}", "{\"code\":\"WORRIES\",\"words\":\"\"}");
+    }
+
+    @Test
+    void anAdministratorBeginsWithTheSettings() {
+        var home = browser.perform(get("/").with(person("ada", "authority-administrator")));
+
+        assertThat(home).hasRedirectedUrl("/administration");
+    }
+
+    @Test
     void thePackIsPrintedAndSavedAsOneFile() throws IOException {
         var page = see("downtime", 200, get("/downtime").with(priya()));
         assertThat(page.select("main").text())

@@ -657,7 +657,7 @@ class ReferralLifeIT extends ScreenCase {
         void sayWhatIsMissing(String step, String state, int faults) throws IOException {
             stands(Samples.mine(state, Samples.SCREENING));
             GATEWAY.answer("GET /api/v1/workers", 200, """
-                    {"items":[{"id":"00000000-0000-0000-0000-0000000000aa","name":"Sam Okafor","openContacts":4}]}""");
+                    {"items":[{"id":"00000000-0000-0000-0000-0000000000aa","name":"Sam Okafor","isThere":true,"held":4}]}""");
 
             var page = seeWith("step-fault-" + step, 422, sent(REFERRAL + "/steps/" + step, priya()));
 
@@ -671,8 +671,8 @@ class ReferralLifeIT extends ScreenCase {
         void aColleagueIsChosenFromThoseWhoWorkHere() throws IOException {
             stands(Samples.mine("SCREENED", Samples.SCREENING));
             GATEWAY.answer("GET /api/v1/workers", 200, """
-                    {"items":[{"id":"00000000-0000-0000-0000-0000000000aa","name":"Sam Okafor","openContacts":4},
-                     {"id":"priya","name":"Priya Nair","openContacts":1}]}""");
+                    {"items":[{"id":"00000000-0000-0000-0000-0000000000aa","name":"Sam Okafor","isThere":true,"held":4},
+                     {"id":"priya","name":"Priya Nair","isThere":true,"held":1}]}""");
             takes("/hand-over", "SCREENED");
 
             var page = see("step-hand-over", get(REFERRAL + "/steps/hand-over").with(priya()));

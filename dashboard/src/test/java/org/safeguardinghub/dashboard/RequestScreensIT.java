@@ -235,7 +235,7 @@ class RequestScreensIT extends ScreenCase {
                "sourceAgencyName":"Thameside Police","state":"RECEIVED","children":["Amara T"]},"because":"SAME_DAYS"}],
              "household":[{"report":{"reference":"C-2222-2222","receivedAt":"2026-11-20T10:00:00Z","incidentAt":null,
                "sourceAgencyName":"Quayside Homes","state":"RECEIVED","children":["Ben T"]},"sameAddress":true,"sameAdult":false}],
-             "openCases":[{"child":0,"referral":"C-5555-5555","outcome":"SECTION_17_ASSESSMENT","signedAt":"2026-11-19T10:00:00Z"}],
+             "openCases":[{"child":0,"referral":"R-5555-5555","openedAt":"2026-11-19T10:00:00Z"}],
              "addressConflicts":[{"child":0,"saidIn":"C-3333-3333","by":"UPRN","here":"1001","there":null}]}""";
 
     private RequestPostProcessor officer() {

@@ -20,6 +20,9 @@ class AboutPages {
         if (viewer.isAtTheFrontDoor()) {
             return viewer.isManager() ? "redirect:/queue?view=with-manager" : "redirect:/queue";
         }
+        if (viewer.administers()) {
+            return "redirect:/administration";
+        }
         return viewer.isPartner() ? "redirect:/my-referrals" : "about/nothing-yet";
     }
 

@@ -65,6 +65,13 @@ final class HappeningWords {
         words.put("SIGNED", "Decision signed");
         words.put("OUTCOME_SENT", "Sender told the outcome");
         words.put("OUTCOME_READ", "Sender has read the outcome");
+        words.put("REFERRAL_OPENED", "Referral opened");
+        words.put("REFERRAL_ALLOCATED", "Referral allocated");
+        words.put("REFERRAL_ASSESSMENT_STARTED", "Assessment started");
+        words.put("REFERRAL_ASSESSMENT_AUTHORISED", "Assessment authorised");
+        words.put("REFERRAL_STRATEGY_DISCUSSION_HELD", "Strategy discussion held");
+        words.put("REFERRAL_SECTION_47_STARTED", "Section 47 enquiry started");
+        words.put("REFERRAL_CLOSED", "Referral closed");
         words.put("TRANSFER_OFFERED", "Transfer offered");
         words.put("TRANSFER_TAKEN_BACK", "Transfer taken back");
         words.put("TRANSFERRED_OUT", "Transferred");

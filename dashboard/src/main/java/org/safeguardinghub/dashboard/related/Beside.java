@@ -29,7 +29,7 @@ final class Beside {
 
     record OfHousehold(Report report, boolean sameAddress, boolean sameAdult) {}
 
-    record OpenCase(int child, String referral, String outcome, Instant signedAt) {}
+    record OpenCase(int child, String referral, Instant openedAt) {}
 
     record Conflict(
             int child,

@@ -49,8 +49,8 @@ public record RelatedPage(
     }
 
     private static String openCase(Beside.OpenCase open, Instant now) {
-        return "Child " + (open.child() + 1) + " has an open case since " + TimeWords.moment(open.signedAt(), now)
-                + " (" + open.referral() + ", " + PlainWords.of(Vocabulary.OUTCOME, open.outcome()) + ").";
+        return "Child " + (open.child() + 1) + " has an open case since " + TimeWords.moment(open.openedAt(), now)
+                + " (" + open.referral() + ").";
     }
 
     private static String conflict(Beside.Conflict conflict) {

@@ -71,27 +71,27 @@ class Colleagues {
     }
 
     /**
-     * @param openContacts how many they have
-     * @param absent whether they are away
+     * @param held how many open pieces of work they have
+     * @param isThere whether work may be put to them now
      */
     record Person(
             @Nullable String id,
             @Nullable String name,
-            @Nullable Integer openContacts,
-            @Nullable Boolean absent) {
+            @Nullable Integer held,
+            @Nullable Boolean isThere) {
 
         boolean isNamed() {
             return id != null && !id.isBlank() && name != null && !name.isBlank();
         }
 
         boolean isHere() {
-            return !Boolean.TRUE.equals(absent);
+            return !Boolean.FALSE.equals(isThere);
         }
 
         @Nullable String load() {
-            return openContacts == null
+            return held == null
                     ? null
-                    : "Has " + openContacts + (openContacts == 1 ? " open referral" : " open referrals");
+                    : "Has " + held + (held == 1 ? " open referral" : " open referrals");
         }
     }
 

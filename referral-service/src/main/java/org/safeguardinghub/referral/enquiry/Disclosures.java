@@ -10,7 +10,7 @@ import org.safeguardinghub.contracts.identity.ContactId;
 @FunctionalInterface
 public interface Disclosures {
 
-    Answer mayBeTold(Subject subject, AgencyId agency, Threshold threshold, List<String> categories);
+    Answer mayBeTold(Subject subject, AgencyId agency, LegalThreshold threshold, List<String> categories);
 
     record Subject(ContactId contact, AuthorityId authority) {}
 

@@ -60,7 +60,7 @@ class Knowledge {
         var contact = rated.arrival().id();
         var basis = form.basis();
         return new TruthRules.Known(
-                EnquiryBook.isInDanger(rated),
+                AskingBook.isInDanger(rated),
                 basis == null ? null : basis.agreementToService(),
                 !withdrawals.of(boundary, contact).isEmpty(),
                 form.familyInformed(),

@@ -118,7 +118,7 @@ public class PartnerDesk {
     }
 
     private RequestStep take(Caller caller, KeptRequest kept, InformationRequest next, Noted.What what, Runnable told) {
-        if (!requests.move(kept, next, EnquiryBook.noted(caller, what, now()))) {
+        if (!requests.move(kept, next, AskingBook.noted(caller, what, now()))) {
             return new RequestStep.Stale(kept.version() + 1);
         }
         var ask = next.exchange().ask();

@@ -221,7 +221,7 @@ public class RequestDesk {
         for (var kept : requests.toChase(at)) {
             var due = kept.request().exchange().ask().due();
             var cause = at.isBefore(due.at()) ? Chaser.Cause.EIGHTY_PERCENT : Chaser.Cause.DUE;
-            chase(kept, new Chaser(at, cause, Worker.SYSTEM), EnquiryBook.bySystem(Noted.What.CHASED, at));
+            chase(kept, new Chaser(at, cause, Worker.SYSTEM), AskingBook.bySystem(Noted.What.CHASED, at));
         }
     }
 
@@ -233,7 +233,7 @@ public class RequestDesk {
             var exchange = kept.request().exchange();
             var sooner = exchange.of(exchange.ask().dueBy(Due.of(hastened.clock(), at)));
             var next = kept.request().noted(sooner);
-            if (requests.move(kept, next, EnquiryBook.bySystem(Noted.What.DUE_SOONER, at))) {
+            if (requests.move(kept, next, AskingBook.bySystem(Noted.What.DUE_SOONER, at))) {
                 news.requested(sooner.ask());
             }
         }
@@ -245,7 +245,7 @@ public class RequestDesk {
     }
 
     private static Noted noted(Caller caller, Noted.What what, Instant at) {
-        return EnquiryBook.noted(caller, what, at);
+        return AskingBook.noted(caller, what, at);
     }
 
     private static Ask.Subject subject(Contact contact) {

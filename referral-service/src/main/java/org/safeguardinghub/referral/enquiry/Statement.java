@@ -15,7 +15,7 @@ import org.safeguardinghub.referral.form.Basis.ReasonNotSeeking;
  * @param balance for the duty to share: why asking does the child less harm than not asking
  */
 public record Statement(
-        Threshold threshold,
+        LegalThreshold threshold,
         List<String> bases,
         String purpose,
         FamilyKnowledge family,
@@ -37,7 +37,7 @@ public record Statement(
     }
 
     boolean claimsSection47() {
-        return threshold == Threshold.SECTION_47 || bases.contains(SECTION_47);
+        return threshold == LegalThreshold.SECTION_47 || bases.contains(SECTION_47);
     }
 
     boolean claimsParagraph18() {

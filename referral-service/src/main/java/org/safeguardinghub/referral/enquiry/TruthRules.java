@@ -72,7 +72,7 @@ final class TruthRules {
     }
 
     private static Optional<Objection> vitalInterestsNeedDanger(Statement statement, Known known) {
-        return when(statement.threshold() == Threshold.VITAL_INTERESTS && !known.inDanger(), Objection.NOT_IN_DANGER);
+        return when(statement.threshold() == LegalThreshold.VITAL_INTERESTS && !known.inDanger(), Objection.NOT_IN_DANGER);
     }
 
     private static Optional<Objection> paragraph18NeedsItsReason(Statement statement, Known known) {
@@ -84,7 +84,7 @@ final class TruthRules {
 
     private static Optional<Objection> theDutyIsWeighed(Statement statement) {
         return when(
-                statement.threshold() == Threshold.DUTY_TO_SHARE && statement.balance() == null,
+                statement.threshold() == LegalThreshold.DUTY_TO_SHARE && statement.balance() == null,
                 Objection.BALANCE_MISSING);
     }
 

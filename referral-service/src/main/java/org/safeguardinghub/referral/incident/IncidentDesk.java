@@ -66,7 +66,7 @@ public class IncidentDesk {
                 suggestions(boundary, id, beside, together),
                 beside.stream().filter(Beside::sameChild).map(Beside::report).toList(),
                 beside.stream().filter(other -> !other.sameChild()).toList(),
-                cases.ofTheChildrenOf(boundary, id, now()),
+                cases.ofTheChildrenOf(boundary, id),
                 conflicts(boundary, arrival));
     }
 

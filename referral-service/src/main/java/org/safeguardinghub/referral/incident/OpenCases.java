@@ -1,6 +1,5 @@
 package org.safeguardinghub.referral.incident;
 
-import java.time.Instant;
 import java.util.List;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.referral.contact.Boundary;
@@ -9,5 +8,5 @@ import org.safeguardinghub.referral.contact.Boundary;
 @FunctionalInterface
 public interface OpenCases {
 
-    List<OpenCase> ofTheChildrenOf(Boundary boundary, ContactId contact, Instant now);
+    List<OpenCase> ofTheChildrenOf(Boundary boundary, ContactId contact);
 }

@@ -1,5 +1,5 @@
 /** Several reports of one event, brothers and sisters, and open cases: what belongs together is seen together. */
-@ApplicationModule(allowedDependencies = {"calendar", "contact", "verdict", "workforce"})
+@ApplicationModule(allowedDependencies = {"contact", "workforce"})
 @NullMarked
 package org.safeguardinghub.referral.incident;
 

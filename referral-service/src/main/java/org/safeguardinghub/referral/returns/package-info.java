@@ -1,5 +1,5 @@
 /** What an authority tells the government about its referrals: the census, the inspectors' lists, the daily return. */
-@ApplicationModule(allowedDependencies = {"contact", "form", "statutory", "verdict", "workforce"})
+@ApplicationModule(allowedDependencies = {"calendar", "contact", "form", "statutory", "verdict", "workforce"})
 @NullMarked
 package org.safeguardinghub.referral.returns;
 

@@ -21,7 +21,7 @@ class TruthRulesTest {
 
     @Test
     void section47IsNotClaimedWithoutADecision() {
-        var claimed = statement(Threshold.SECTION_47, "ART6_1_C");
+        var claimed = statement(LegalThreshold.SECTION_47, "ART6_1_C");
 
         assertThat(TruthRules.objection(claimed, known(List.of()))).contains(Objection.SECTION_47_NOT_DECIDED);
         assertThat(TruthRules.objection(claimed, known(List.of(new Section47Decision(0, LAST_FRIDAY)))))
@@ -30,7 +30,7 @@ class TruthRulesTest {
 
     @Test
     void aSection47CodeIsAClaimWhateverTheThresholdSays() {
-        var claimed = statement(Threshold.SECTION_17, "CA1989_S47");
+        var claimed = statement(LegalThreshold.SECTION_17, "CA1989_S47");
 
         assertThat(TruthRules.objection(claimed, known(List.of()))).contains(Objection.SECTION_47_NOT_DECIDED);
     }
@@ -41,7 +41,7 @@ class TruthRulesTest {
         var aboutBoth =
                 new Known(false, Agreement.GIVEN, false, informed(true), false, onTheFirst, Set.of(0, 1), MONDAY_9AM);
 
-        assertThat(TruthRules.objection(statement(Threshold.SECTION_47, "ART6_1_C"), aboutBoth))
+        assertThat(TruthRules.objection(statement(LegalThreshold.SECTION_47, "ART6_1_C"), aboutBoth))
                 .contains(Objection.SECTION_47_NOT_DECIDED);
     }
 
@@ -55,7 +55,7 @@ class TruthRulesTest {
 
     @Test
     void section17RestsOnAgreement() {
-        var claimed = statement(Threshold.SECTION_17, "ART6_1_E");
+        var claimed = statement(LegalThreshold.SECTION_17, "ART6_1_E");
 
         assertThat(TruthRules.objection(claimed, agreed(Agreement.GIVEN, false)))
                 .isEmpty();
@@ -71,20 +71,20 @@ class TruthRulesTest {
     @Test
     void aWithdrawnAgreementStopsNeitherADutyNorASection47Enquiry() {
         var duty = new Statement(
-                Threshold.DUTY_TO_SHARE, List.of("CWSA2026_S4"), "To decide.", THEY_KNOW, null, "He may be hurt.");
+                LegalThreshold.DUTY_TO_SHARE, List.of("CWSA2026_S4"), "To decide.", THEY_KNOW, null, "He may be hurt.");
 
         assertThat(TruthRules.objection(duty, agreed(Agreement.GIVEN, true))).isEmpty();
     }
 
     @Test
     void theDutyToShareIsWeighed() {
-        assertThat(TruthRules.objection(statement(Threshold.DUTY_TO_SHARE, "CWSA2026_S4"), known(List.of())))
+        assertThat(TruthRules.objection(statement(LegalThreshold.DUTY_TO_SHARE, "CWSA2026_S4"), known(List.of())))
                 .contains(Objection.BALANCE_MISSING);
     }
 
     @Test
     void vitalInterestsAreNotClaimedInCalm() {
-        var claimed = statement(Threshold.VITAL_INTERESTS, "ART6_1_D");
+        var claimed = statement(LegalThreshold.VITAL_INTERESTS, "ART6_1_D");
 
         assertThat(TruthRules.objection(claimed, known(List.of()))).contains(Objection.NOT_IN_DANGER);
         assertThat(TruthRules.objection(claimed, inDanger())).isEmpty();
@@ -92,9 +92,9 @@ class TruthRulesTest {
 
     @Test
     void paragraph18SaysWhyNobodyWasAskedToConsent() {
-        var silent = statement(Threshold.VITAL_INTERESTS, "SCH1_PARA18");
+        var silent = statement(LegalThreshold.VITAL_INTERESTS, "SCH1_PARA18");
         var explained = new Statement(
-                Threshold.VITAL_INTERESTS,
+                LegalThreshold.VITAL_INTERESTS,
                 List.of("SCH1_PARA18"),
                 "To keep him safe.",
                 THEY_KNOW,
@@ -110,14 +110,14 @@ class TruthRulesTest {
     void thatTheFamilyKnowsIsRecordedOrSaidHow() {
         var silent = new Known(false, Agreement.GIVEN, false, null, false, List.of(), Set.of(0), MONDAY_9AM);
         var told = new Statement(
-                Threshold.SECTION_17,
+                LegalThreshold.SECTION_17,
                 List.of("ART6_1_E"),
                 "To help.",
                 new FamilyKnowledge(true, "I rang the mother at ten.", null),
                 null,
                 null);
 
-        assertThat(TruthRules.objection(statement(Threshold.SECTION_17, "ART6_1_E"), silent))
+        assertThat(TruthRules.objection(statement(LegalThreshold.SECTION_17, "ART6_1_E"), silent))
                 .contains(Objection.FAMILY_KNOWLEDGE_DIFFERS);
         assertThat(TruthRules.objection(told, silent)).isEmpty();
     }
@@ -125,8 +125,8 @@ class TruthRulesTest {
     @Test
     void aManagerSaysFirstThatTheFamilyNeedNotKnowExceptInDanger() {
         var unknowing = new FamilyKnowledge(false, null, "It would put her at risk.");
-        var calm = new Statement(Threshold.SECTION_17, List.of("ART6_1_E"), "To help.", unknowing, null, null);
-        var danger = new Statement(Threshold.VITAL_INTERESTS, List.of("ART6_1_D"), "Safety.", unknowing, null, null);
+        var calm = new Statement(LegalThreshold.SECTION_17, List.of("ART6_1_E"), "To help.", unknowing, null, null);
+        var danger = new Statement(LegalThreshold.VITAL_INTERESTS, List.of("ART6_1_D"), "Safety.", unknowing, null, null);
         var authorised =
                 new Known(false, Agreement.GIVEN, false, informed(true), true, List.of(), Set.of(0), MONDAY_9AM);
 
@@ -136,7 +136,7 @@ class TruthRulesTest {
         assertThat(TruthRules.objection(danger, inDanger())).isEmpty();
     }
 
-    private static Statement statement(Threshold threshold, String basis) {
+    private static Statement statement(LegalThreshold threshold, String basis) {
         return new Statement(threshold, List.of(basis), "To decide what the child needs.", THEY_KNOW, null, null);
     }
 

@@ -50,6 +50,17 @@ final class JsonFields {
         return new Fields(fields.found);
     }
 
+    /** What followed a decision; how it began stands in the decision itself. */
+    static Fields ofReferral(JsonNode document, Scope scope, ContactId contact) {
+        var fields = new JsonFields(scope, contact);
+        for (var part : document.properties()) {
+            if (!NOISE.contains(part.getKey()) && !part.getKey().equals("opening")) {
+                fields.walk(part.getValue(), part.getKey());
+            }
+        }
+        return new Fields(fields.found);
+    }
+
     /** What an agency was asked and has said. Whom it was asked about stands in the form. */
     static Fields ofRequest(JsonNode document, Scope scope, ContactId contact) {
         var fields = new JsonFields(scope, contact);

@@ -8,7 +8,7 @@ import org.safeguardinghub.kit.disclosure.DisclosureQuestion;
 import org.safeguardinghub.kit.disclosure.SharingRecordNotOpenYet;
 import org.safeguardinghub.referral.enquiry.Disclosures;
 import org.safeguardinghub.referral.enquiry.Permission;
-import org.safeguardinghub.referral.enquiry.Threshold;
+import org.safeguardinghub.referral.enquiry.LegalThreshold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class ConsentDisclosures implements Disclosures {
     }
 
     @Override
-    public Answer mayBeTold(Subject subject, AgencyId agency, Threshold threshold, List<String> categories) {
+    public Answer mayBeTold(Subject subject, AgencyId agency, LegalThreshold threshold, List<String> categories) {
         try {
             return answer(
                     agency,

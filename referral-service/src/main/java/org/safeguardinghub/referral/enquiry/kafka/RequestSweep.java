@@ -1,7 +1,7 @@
 package org.safeguardinghub.referral.enquiry.kafka;
 
 import java.util.concurrent.TimeUnit;
-import org.safeguardinghub.referral.enquiry.EnquiryDesk;
+import org.safeguardinghub.referral.enquiry.AskingDesk;
 import org.safeguardinghub.referral.enquiry.RequestDesk;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,9 @@ class RequestSweep {
     private static final long SECONDS = 5;
 
     private final RequestDesk requests;
-    private final EnquiryDesk enquiries;
+    private final AskingDesk enquiries;
 
-    RequestSweep(RequestDesk requests, EnquiryDesk enquiries) {
+    RequestSweep(RequestDesk requests, AskingDesk enquiries) {
         this.requests = requests;
         this.enquiries = enquiries;
     }

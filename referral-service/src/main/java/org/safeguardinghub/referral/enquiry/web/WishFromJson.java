@@ -6,7 +6,7 @@ import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.body.WrongValue;
 import org.safeguardinghub.referral.enquiry.Statement;
 import org.safeguardinghub.referral.enquiry.Statement.FamilyKnowledge;
-import org.safeguardinghub.referral.enquiry.Threshold;
+import org.safeguardinghub.referral.enquiry.LegalThreshold;
 import org.safeguardinghub.referral.enquiry.Wish;
 import org.safeguardinghub.referral.form.Basis.ReasonNotSeeking;
 
@@ -71,7 +71,7 @@ final class WishFromJson {
     }
 
     private static Statement statement(Place place) {
-        var threshold = place.needCode("threshold", Threshold.class);
+        var threshold = place.needCode("threshold", LegalThreshold.class);
         var bases = place.at("bases").texts();
         if (bases.isEmpty()) {
             place.at("bases").required();

@@ -152,6 +152,19 @@ class ChronologyIT extends ReferralServiceCase {
     }
 
     @Test
+    void whatFollowsADecisionIsOnTheSameTimelineUnlessTheChildIsSealed() {
+        var priya = aWorker("person");
+        var reference = screened("person", "FO-1", priya);
+        priya.stepDone(reference, "proposal", proposal("SECTION_17_ASSESSMENT"));
+        aManager("person").stepDone(reference, "signature", "{}");
+
+        assertThat(chronology(priya, reference, "?kind=REFERRAL_OPENED")).hasSize(1);
+        seal(child(reference, "person"));
+        assertThat(chronology(priya, reference, "?kind=REFERRAL_OPENED")).isEmpty();
+        assertThat(chronology(priya, reference, "")).extracting(item -> item.path("kind").asString("")).contains("SIGNED");
+    }
+
+    @Test
     void itIsFilteredByWhoToldItAndReadPageByPage() {
         var priya = aWorker("pages");
         var reference = screened("pages", "PG-1", priya);

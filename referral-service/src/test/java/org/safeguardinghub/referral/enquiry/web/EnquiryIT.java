@@ -104,6 +104,8 @@ class EnquiryIT extends ReferralServiceCase {
         assertThat(page.text("/requests/0/request/questions/0/answers/0/text")).isEqualTo("On Monday, well.");
         assertThat(page.text("/requests/0/request/questions/1/answers/0/kind")).isEqualTo("NOTHING_KNOWN");
         assertThat(page.json().at("/requests/1/request/missing").size()).isEqualTo(2);
+        assertThat(priya.get(CONTACTS + reference + "/chronology").json().toString())
+                .contains("INFORMATION_REQUESTED", "INFORMATION_ANSWERED", "On Monday, well.", "Nothing known");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.safeguardinghub.referral.enquiry;
 
 /** How serious the worry is in law when an agency is asked, stated as it is (AB v Haringey 2013, domain.md 4). */
-public enum Threshold {
+public enum LegalThreshold {
     /** Finding out what help a child needs, with the family's agreement. */
     SECTION_17("S17", "INFORMATION_REQUEST"),
     /** Enquiring because a child may be suffering significant harm: only where a manager has decided so. */
@@ -14,7 +14,7 @@ public enum Threshold {
     private final String stage;
     private final String disclosurePurpose;
 
-    Threshold(String stage, String disclosurePurpose) {
+    LegalThreshold(String stage, String disclosurePurpose) {
         this.stage = stage;
         this.disclosurePurpose = disclosurePurpose;
     }

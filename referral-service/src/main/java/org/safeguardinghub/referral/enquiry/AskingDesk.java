@@ -10,12 +10,12 @@ import org.springframework.stereotype.Service;
 
 /** Where a worker asks agencies. Nothing is held open in our database while consent-service thinks. */
 @Service
-public class EnquiryDesk {
+public class AskingDesk {
 
-    private final EnquiryBook book;
+    private final AskingBook book;
     private final Disclosures disclosures;
 
-    EnquiryDesk(EnquiryBook book, Disclosures disclosures) {
+    AskingDesk(AskingBook book, Disclosures disclosures) {
         this.book = book;
         this.disclosures = disclosures;
     }

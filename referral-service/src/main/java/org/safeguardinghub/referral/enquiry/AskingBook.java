@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The two halves of asking that touch the record: looking whether it may be, and writing down that it was. */
 @Service
 @Transactional
-class EnquiryBook {
+class AskingBook {
 
     private final CaseDesk desk;
     private final CaseFile files;
@@ -45,7 +45,7 @@ class EnquiryBook {
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    EnquiryBook(
+    AskingBook(
             CaseDesk desk,
             CaseFile files,
             Requests requests,

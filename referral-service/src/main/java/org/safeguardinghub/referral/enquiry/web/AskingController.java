@@ -17,7 +17,7 @@ import org.safeguardinghub.referral.contact.StateNames;
 import org.safeguardinghub.referral.enquiry.Agency;
 import org.safeguardinghub.referral.enquiry.Cancellation;
 import org.safeguardinghub.referral.enquiry.Choices;
-import org.safeguardinghub.referral.enquiry.EnquiryDesk;
+import org.safeguardinghub.referral.enquiry.AskingDesk;
 import org.safeguardinghub.referral.enquiry.PersonAsked;
 import org.safeguardinghub.referral.enquiry.Question;
 import org.safeguardinghub.referral.enquiry.RequestDesk;
@@ -41,16 +41,16 @@ import org.springframework.web.bind.annotation.RestController;
 /** A worker asks agencies what they know, and reads what they say. */
 @Tag(name = "Information requests", description = "Ask agencies what they know; read what they say on one page.")
 @RestController
-class EnquiryController {
+class AskingController {
 
     private static final int LONGEST = 10_000;
     private static final int SHORT = 200;
 
-    private final EnquiryDesk enquiries;
+    private final AskingDesk enquiries;
     private final RequestDesk desk;
     private final Bodies bodies = new Bodies();
 
-    EnquiryController(EnquiryDesk enquiries, RequestDesk desk) {
+    AskingController(AskingDesk enquiries, RequestDesk desk) {
         this.enquiries = enquiries;
         this.desk = desk;
     }
@@ -118,7 +118,7 @@ class EnquiryController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
         int seen = Versions.seen(ifMatch);
-        var said = bodies.read(body, EnquiryController::takenBack);
+        var said = bodies.read(body, AskingController::takenBack);
         return desk.withdrawAgreement(caller, Reference.asked(reference), seen, said);
     }
 
