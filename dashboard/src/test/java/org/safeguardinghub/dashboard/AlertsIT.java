@@ -66,7 +66,7 @@ class AlertsIT {
                   {"alertId": "%s", "kind": "RED_RATED", "severity": "CRITICAL", "code": "RED", "percent": 0,
                    "reference": "C-7KQ4-M2XP", "audience": ["duty-manager", "manager"], "people": [], "state": "RAISED",
                    "raisedAt": "%s", "answerBy": "%s", "called": [{"desk": "lewisham-front-door", "at": "%s"}]},
-                  {"alertId": "%s", "kind": "CLOCK", "severity": "NORMAL", "code": "DECISION", "percent": 80,
+                  {"alertId": "%s", "kind": "CLOCK", "severity": "NORMAL", "code": "ASSESSMENT_45_CHILD_2", "percent": 80,
                    "reference": "C-2222-2222", "audience": ["front-door-worker"], "state": "ACKNOWLEDGED",
                    "raisedAt": "%s", "acknowledgedBy": "priya", "acknowledgedAt": "%s"},
                   {"alertId": "0b9a8c7d-6e5f-4a3b-9c2d-1e0f9a8b7c04", "kind": "SOMETHING_NEWER", "state": "RAISED"}],
@@ -94,7 +94,7 @@ class AlertsIT {
                 .contains("Next call if nobody answers");
         assertThat(red.select("button").text()).isEqualTo("Acknowledge Rated Red, C-7KQ4-M2XP");
         assertThat(page.select("table ~ table").text())
-                .contains("80% of the time for the decision has gone", "You, ")
+                .contains("80% of the time for the assessment, child 2 has gone", "You, ")
                 .contains("Resolve");
         assertThat(page.text()).contains("no words yet");
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/alerts?cursor=a%2Fb%2Bc");

@@ -95,7 +95,9 @@ class MeasuresIT {
         assertThat(page.select("h1").text())
                 .isEqualTo("Decided within one working day: 94.2%, down from 96% in September 2026");
         assertThat(page.select("svg circle")).hasSize(3);
-        assertThat(page.select("svg line[stroke-width=3]")).as("a gap where a month is hidden").hasSize(1);
+        assertThat(page.select("svg line[stroke-width=3]"))
+                .as("a gap where a month is hidden")
+                .hasSize(1);
         assertThat(page.select("svg").text()).contains("Target 100%");
         assertThat(page.select("table").first().select("tbody tr").eachText())
                 .contains("September 2026 96% 120", "October 2026 Hidden: fewer than 5 Hidden");
@@ -118,7 +120,8 @@ class MeasuresIT {
                 .forwardedUrl()
                 .isEqualTo("/not-for-you");
         assertThat(GATEWAY.asked()).isEmpty();
-        assertThat(browser.perform(get("/measures/nonsense").with(person("manager")))).hasStatus(404);
+        assertThat(browser.perform(get("/measures/nonsense").with(person("manager"))))
+                .hasStatus(404);
     }
 
     private Document see(String name, String address) throws IOException {

@@ -142,7 +142,9 @@ class RequestScreensIT extends ScreenCase {
 
         var page = see("requests-not-reached", get(ADDRESS).with(priya()));
 
-        assertThat(page.text()).contains("We could not reach what agencies have said").doesNotContain("No agency has");
+        assertThat(page.text())
+                .contains("We could not reach what agencies have said")
+                .doesNotContain("No agency has");
     }
 
     @Test
@@ -152,7 +154,14 @@ class RequestScreensIT extends ScreenCase {
         see("agreement-withdrawn", get(ADDRESS + "/agreement-withdrawn").with(priya()));
 
         var result = browser.perform(sent(
-                ADDRESS + "/" + ID + "/take-back", priya(), "of", "2", "reason", "NO_LONGER_NEEDED", "why", "They rang."));
+                ADDRESS + "/" + ID + "/take-back",
+                priya(),
+                "of",
+                "2",
+                "reason",
+                "NO_LONGER_NEEDED",
+                "why",
+                "They rang."));
 
         assertThat(result).hasStatus(303);
         assertThat(GATEWAY.asked()).anySatisfy(asked -> {
@@ -170,8 +179,7 @@ class RequestScreensIT extends ScreenCase {
 
         var list = see("agency-requests", get("/requests").with(officer()));
         var page = see("agency-answer", get("/requests/" + ID + "/answer").with(officer()));
-        var result = browser.perform(sent(
-                "/requests/" + ID + "/answer", officer(), "kind-WORRIES", "NOTHING_KNOWN"));
+        var result = browser.perform(sent("/requests/" + ID + "/answer", officer(), "kind-WORRIES", "NOTHING_KNOWN"));
 
         assertThat(list.select("tbody th a").attr("href")).isEqualTo("/requests/" + ID + "/answer");
         assertThat(list.select("a[rel=next]").attr("href")).isEqualTo("/requests?cursor=n%2F1");
@@ -217,10 +225,18 @@ class RequestScreensIT extends ScreenCase {
                 422,
                 sent("/referrals/C-7KQ4-M2XP/related/household/" + ID, priya(), "of", "1", "answer", "ADD"));
         var result = browser.perform(sent(
-                "/referrals/C-7KQ4-M2XP/related/household/" + ID, priya(), "of", "1", "answer", "ADD", "why", "Tenancy."));
+                "/referrals/C-7KQ4-M2XP/related/household/" + ID,
+                priya(),
+                "of",
+                "1",
+                "answer",
+                "ADD",
+                "why",
+                "Tenancy."));
 
         assertThat(page.text())
-                .contains("A case is open already", "the property number here is 1001, in C-3333-3333 it is confidential")
+                .contains(
+                        "A case is open already", "the property number here is 1001, in C-3333-3333 it is confidential")
                 .contains("Quayside Homes names them (C-2222-2222). This referral does not.");
         assertThat(page.select("table caption").eachText())
                 .contains("Reports that may tell of the same event", "Contacts about other children of the household");

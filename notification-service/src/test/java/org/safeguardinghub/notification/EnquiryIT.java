@@ -8,20 +8,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.referral.CaseEvent.StrategyDiscussionCalled;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRequested;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.RequestCancelled;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.RequestChased;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
-import org.safeguardinghub.notification.enquiry.Enquiries;
-import org.safeguardinghub.notification.enquiry.Enquiries.Matter;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Agencies that are asked something, each once for each time it is asked. */
 class EnquiryIT extends NotificationCase {
-
-    @Autowired
-    Enquiries enquiries;
 
     @Test
     void eachRequestIsToldOnceAndEachReminderIsItsOwn() {
@@ -64,9 +59,15 @@ class EnquiryIT extends NotificationCase {
     @Test
     void anInvitationSaysByMailUntilWhenAndNotAboutWhom() {
         hear(UUID.randomUUID(), ImmediateDanger.DENIED, 1);
-        var discussion = new Matter(contact, UUID.randomUUID(), MONDAY_9AM.plus(Duration.ofDays(30)));
-
-        enquiries.invited(discussion, List.of(new AgencyId(authority)), CLOCK.instant());
+        hear(new StrategyDiscussionCalled(
+                contact,
+                UUID.randomUUID(),
+                new AuthorityId(authority),
+                1,
+                "MEETING",
+                MONDAY_9AM.plus(Duration.ofDays(30)),
+                List.of(new AgencyId(authority)),
+                CLOCK.instant()));
 
         whileTimeGoesOn(() -> mailTo(authority).size() == 1);
         assertThat(mailTo(authority).getFirst())

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.PersonId;
+import org.safeguardinghub.contracts.referral.CaseEvent.AllocationOffered;
+import org.safeguardinghub.contracts.referral.CaseEvent.EndingProposed;
+import org.safeguardinghub.contracts.referral.CaseEvent.ReferralClosed;
+import org.safeguardinghub.contracts.referral.CaseEvent.StepDownRefused;
 import org.safeguardinghub.contracts.referral.ClockStarted;
 import org.safeguardinghub.contracts.referral.ClockStarted.Rung;
 import org.safeguardinghub.contracts.referral.HandlingEvent.ContactReleased;
@@ -162,6 +166,21 @@ class ProgressIT extends NotificationCase {
     }
 
     @Test
+    void aClockThatIsSetAfterOneOfItsNameStoppedIsAnotherAndALateOldOneIsNot() {
+        hear(clocks(9, "ASSESSMENT_45", Duration.ofDays(45)));
+        hear(new ClocksSet(contact, here, List.of(), List.of("ASSESSMENT_45"), now.plusSeconds(30)));
+
+        hear(clocks(8, "ASSESSMENT_45", Duration.ofDays(45)));
+        assertThat(count("clock_timer where contact_id = :contact and clock = 'ASSESSMENT_45' and state = 'STOPPED'"))
+                .isEqualTo(1);
+        CLOCK.turnTo(now.plusSeconds(60));
+        hear(clocks(2, "ASSESSMENT_45", Duration.ofDays(45)));
+
+        assertThat(count("clock_timer where contact_id = :contact and state = 'RUNNING' and version = 2"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aProposalWaitsForAManagerUntilItIsSignedOrSentBack() {
         hear(new DecisionProposed(contact, here, PRIYA, now));
         assertThat(kinds(aColleague("manager"))).contains("DECISION_PROPOSED");
@@ -242,6 +261,23 @@ class ProgressIT extends NotificationCase {
         for (var role : List.of("front-door-worker", "manager", "duty-manager", "authority-administrator")) {
             assertThat(kinds(aColleague(role))).doesNotContain("SEALED_RECORD_TOUCHED");
         }
+    }
+
+    @Test
+    void eachReferralOfAContactHasAlertsOfItsOwn() {
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        hear(new AllocationOffered(contact, one, here, PRIYA, SAM, now));
+        hear(new EndingProposed(contact, one, here, SAM, now));
+        hear(new EndingProposed(contact, other, here, SAM, now));
+        assertThat(kinds(aPerson(SAM, "front-door-worker"))).containsExactly("ALLOCATION_OFFERED");
+
+        hear(new ReferralClosed(contact, one, here, "RC8", now.plusSeconds(1)));
+        hear(new StepDownRefused(contact, other, here, "FAMILY", now.plusSeconds(1)));
+
+        assertThat(alerts("ALLOCATION_OFFERED", "STOOD_DOWN")).isEqualTo(1);
+        assertThat(alerts("ENDING_PROPOSED", "STOOD_DOWN")).isEqualTo(1);
+        assertThat(kinds(aColleague("manager"))).containsExactlyInAnyOrder("ENDING_PROPOSED", "STEP_DOWN_REFUSED");
     }
 
     private ContactDecided decided(Instant at) {

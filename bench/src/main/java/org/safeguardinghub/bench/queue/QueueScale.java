@@ -95,7 +95,8 @@ public final class QueueScale {
     }
 
     private static String ratio(Latencies before, Latencies after) {
-        double ratio = (double) after.at(50).toNanos() / Math.max(1, before.at(50).toNanos());
+        double ratio =
+                (double) after.at(50).toNanos() / Math.max(1, before.at(50).toNanos());
         return String.format(Locale.ROOT, "%.2f%s", ratio, ratio <= MOST ? "" : " (missed)");
     }
 }

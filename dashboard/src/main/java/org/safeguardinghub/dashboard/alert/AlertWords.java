@@ -1,5 +1,7 @@
 package org.safeguardinghub.dashboard.alert;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,23 +10,30 @@ import org.safeguardinghub.dashboard.alert.AlertList.Item;
 /** What an alert asks for, in words; a kind or clock that is newer than this page is said as far as it is known. */
 final class AlertWords {
 
-    private static final Map<String, String> KINDS = Map.of(
-            "SEALED_RECORD_TOUCHED", "May be about somebody whose record is sealed",
-            "FIRST_LOOK", "Needs a first look: the sender did not say whether a child is in danger",
-            "IMMEDIATE_DANGER", "Child in danger now, says the sender",
-            "DECISION_PROPOSED", "A decision waits for a manager to sign it",
-            "DOWNGRADE_ASKED", "A lower rating waits for a second person",
-            "HAND_OVER_OFFERED", "Offered to you: accept or decline it",
-            "SENDER_SAID_MORE", "The sender has added something",
-            "SENDER_WITHDREW", "The sender has withdrawn it: decide what happens now",
-            "DEAD_LETTER", "An event between our services could not be processed",
-            "DELIVERY_FAILED", "An agency could not be told on any safe channel: phone them");
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            entry("SEALED_RECORD_TOUCHED", "May be about somebody whose record is sealed"),
+            entry("FIRST_LOOK", "Needs a first look: the sender did not say whether a child is in danger"),
+            entry("IMMEDIATE_DANGER", "Child in danger now, says the sender"),
+            entry("DECISION_PROPOSED", "A decision waits for a manager to sign it"),
+            entry("DOWNGRADE_ASKED", "A lower rating waits for a second person"),
+            entry("HAND_OVER_OFFERED", "Offered to you: accept or decline it"),
+            entry("SENDER_SAID_MORE", "The sender has added something"),
+            entry("SENDER_WITHDREW", "The sender has withdrawn it: decide what happens now"),
+            entry("DEAD_LETTER", "An event between our services could not be processed"),
+            entry("DELIVERY_FAILED", "An agency could not be told on any safe channel: phone them"),
+            entry("ALLOCATION_OFFERED", "A referral is offered to you: accept or decline it"),
+            entry("ENDING_PROPOSED", "How a referral ends waits for a manager to sign it"),
+            entry("STEP_DOWN_REFUSED", "Stepping down was refused: decide about the threshold again"));
 
     private static final Map<String, String> CLOCKS = Map.of(
             "DECISION", "the decision",
             "GATHERING", "gathering information",
             "ASSESSMENT_45", "the assessment",
+            "STRATEGY_3", "the strategy discussion",
             "ICPC_15", "the initial child protection conference");
+
+    /** Each child of a contact after the first has clocks of its own name. */
+    private static final String OF_A_CHILD = "_CHILD_";
 
     private static final Map<String, String> ROLES = Map.of(
             "front-door-worker", "front-door workers",
@@ -55,7 +64,9 @@ final class AlertWords {
     }
 
     private static String clock(Item alert) {
-        var clock = CLOCKS.getOrDefault(alert.code() == null ? "" : alert.code(), "one of its steps");
+        var parts = (alert.code() == null ? "" : alert.code()).split(OF_A_CHILD, 2);
+        var name = CLOCKS.getOrDefault(parts[0], "one of its steps");
+        var clock = parts.length < 2 ? name : name + ", child " + parts[1];
         int percent = alert.percent() == null ? 0 : alert.percent();
         return percent < 100 ? "%d%% of the time for %s has gone".formatted(percent, clock) : "Late: " + clock;
     }

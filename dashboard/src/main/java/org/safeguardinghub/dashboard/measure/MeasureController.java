@@ -35,8 +35,7 @@ class MeasureController {
             @RequestParam(required = false) @Nullable String split) {
         var asked = Asked.of(months, split);
         return switch (read(asked)) {
-            case Reply.Here<Measures> here ->
-                Pages.of("measure/measures", MeasuresPage.of(here.content(), asked));
+            case Reply.Here<Measures> here -> Pages.of("measure/measures", MeasuresPage.of(here.content(), asked));
             case Reply.NotReached<Measures> silence ->
                 Pages.of("measure/measures", MeasuresPage.missing(silence, asked, clock.instant()));
             case Reply.Refused<Measures> refused -> Pages.refusal(refused.status());

@@ -25,7 +25,9 @@ public record MeasuresPage(
 
     static MeasuresPage of(Measures measures, Asked asked) {
         return new MeasuresPage(
-                measures.measures().stream().map(measure -> line(measure, asked)).toList(),
+                measures.measures().stream()
+                        .map(measure -> line(measure, asked))
+                        .toList(),
                 asked.choices("/measures"),
                 measures.from() + " to " + measures.to(),
                 null);

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A run chart as shapes to draw: a dot for each month that may be shown, lines between neighbours, a gap where a month is
  * hidden or empty. The table beside it says the same.
  */
-record RunChart(List<Dot> dots, List<Line> lines, List<Tick> ticks, @Nullable Integer targetY) {
+record RunChart(
+        List<Dot> dots,
+        List<Line> lines,
+        List<Tick> ticks,
+        @Nullable Integer targetY) {
 
     static final int WIDTH = 640;
     static final int HEIGHT = 260;

@@ -51,7 +51,12 @@ final class Beside {
     record Missing(
             String kind, @Nullable String name, @Nullable LocalDate birth) {}
 
-    record Answer(String kind, String why, String by, Instant at, @Nullable String record) {}
+    record Answer(
+            String kind,
+            String why,
+            String by,
+            Instant at,
+            @Nullable String record) {}
 
     private Beside() {}
 }

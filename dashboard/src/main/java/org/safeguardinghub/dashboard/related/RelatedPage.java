@@ -30,7 +30,8 @@ public record RelatedPage(
         @Nullable String fault) {
 
     private static final List<Choice> ANSWERS = List.of(
-            new Choice("ADD", "Yes: open a record for this child", "The child gets a clock and a decision of their own."),
+            new Choice(
+                    "ADD", "Yes: open a record for this child", "The child gets a clock and a decision of their own."),
             Choice.of("NOT_IN_THIS_HOUSEHOLD", "No, they do not live there"),
             Choice.of("DUPLICATE", "They are somebody who is named already"));
 
@@ -40,10 +41,18 @@ public record RelatedPage(
                 head,
                 related.openCases().stream().map(open -> openCase(open, now)).toList(),
                 related.addressConflicts().stream().map(RelatedPage::conflict).toList(),
-                related.incident().stream().map(report -> Line.of(report, "You put them together", now)).toList(),
-                related.suggested().stream().map(one -> Line.of(one.report(), because(one.because()), now)).toList(),
-                related.sameChildren().stream().map(report -> Line.of(report, "The same child", now)).toList(),
-                related.household().stream().map(one -> Line.of(one.report(), tie(one), now)).toList(),
+                related.incident().stream()
+                        .map(report -> Line.of(report, "You put them together", now))
+                        .toList(),
+                related.suggested().stream()
+                        .map(one -> Line.of(one.report(), because(one.because()), now))
+                        .toList(),
+                related.sameChildren().stream()
+                        .map(report -> Line.of(report, "The same child", now))
+                        .toList(),
+                related.household().stream()
+                        .map(one -> Line.of(one.report(), tie(one), now))
+                        .toList(),
                 tasks,
                 fault);
     }

@@ -111,8 +111,8 @@ public class AgencyRequestsController {
             }
             case Reply.NotReached<Object> _ ->
                 page(id, typed, Mistakes.NONE, NOT_KNOWN_WHETHER_SAVED, HttpStatus.SERVICE_UNAVAILABLE);
-            case Reply.Refused<Object> refused when refused.status() == HttpStatus.NOT_FOUND.value() ->
-                Pages.refusal(refused.status());
+            case Reply.Refused<Object> refused
+            when refused.status() == HttpStatus.NOT_FOUND.value() -> Pages.refusal(refused.status());
             case Reply.Refused<Object> refused ->
                 page(id, typed, hubSays(refused), null, HttpStatus.valueOf(refused.status()));
         };
@@ -128,8 +128,7 @@ public class AgencyRequestsController {
                 .toList());
     }
 
-    private ModelAndView page(
-            String id, Typed typed, Mistakes mistakes, @Nullable String notice, HttpStatus status) {
+    private ModelAndView page(String id, Typed typed, Mistakes mistakes, @Nullable String notice, HttpStatus status) {
         var now = clock.instant();
         return switch (hub.get(Said.Request.class, "/api/v1/requests/{id}", id)) {
             case Reply.Here<Said.Request> here ->
@@ -208,8 +207,7 @@ public class AgencyRequestsController {
             var next = asked.nextCursor() == null
                     ? null
                     : "/requests?cursor=" + UriUtils.encode(asked.nextCursor(), StandardCharsets.UTF_8);
-            return new AskedPage(
-                    items.stream().map(item -> Line.of(item, now)).toList(), next, null, null);
+            return new AskedPage(items.stream().map(item -> Line.of(item, now)).toList(), next, null, null);
         }
     }
 

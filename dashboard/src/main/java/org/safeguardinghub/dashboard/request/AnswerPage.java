@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.dashboard.form.Mistakes;
 import org.safeguardinghub.dashboard.form.Typed;
-import org.safeguardinghub.dashboard.page.TimeWords;
 import org.safeguardinghub.dashboard.words.Choice;
 
 /**
@@ -39,8 +38,7 @@ public record AnswerPage(
 
     static AnswerPage of(Said.Request request, Typed typed, Mistakes mistakes, @Nullable String notice, Instant now) {
         var statement = request.statement();
-        var answered = RepliesView.OfAgency.of(
-                new Said.OfAgency(new Said.Agency("", "", null), request), now);
+        var answered = RepliesView.OfAgency.of(new Said.OfAgency(new Said.Agency("", "", null), request), now);
         return new AnswerPage(
                 request.id(),
                 request.version(),

@@ -53,8 +53,8 @@ public final class AskForm implements CaseForm {
 
     @Override
     public Typed known(CaseFile file) {
-        return new Typed(Map.of(
-                "questions", USUAL, "purpose", List.of("To decide what help or protection the child needs.")));
+        return new Typed(
+                Map.of("questions", USUAL, "purpose", List.of("To decide what help or protection the child needs.")));
     }
 
     @Override
@@ -65,7 +65,8 @@ public final class AskForm implements CaseForm {
         var said = replies instanceof Reply.Here<Said.Collated>(var content, var _)
                 ? RepliesView.of(content, view.now())
                 : null;
-        var mayAsk = view.file().isIn("SCREENED", "GATHERING") && view.file().isOf(view.viewer().id());
+        var mayAsk = view.file().isIn("SCREENED", "GATHERING")
+                && view.file().isOf(view.viewer().id());
         var offered = mayAsk && choices instanceof Reply.Here<Said.Choices>(var content, var _)
                 ? Offer.of(content, view.now())
                 : null;
@@ -208,7 +209,10 @@ public final class AskForm implements CaseForm {
      * @param known what a request would have to state truthfully
      */
     public record Offer(
-            List<Choice> agencies, List<Choice> questions, @Nullable String due, List<String> known) {
+            List<Choice> agencies,
+            List<Choice> questions,
+            @Nullable String due,
+            List<String> known) {
 
         static Offer of(Said.Choices choices, Instant now) {
             return new Offer(
@@ -227,18 +231,22 @@ public final class AskForm implements CaseForm {
                 return List.of();
             }
             var known = new ArrayList<String>();
-            known.add(standing.withdrawn()
-                    ? "The family has taken its agreement back."
-                    : "GIVEN".equals(standing.agreement())
-                            ? "The sender says the family agreed to a service."
-                            : "Nobody has told us that the family agreed to a service.");
-            known.add(Boolean.TRUE.equals(standing.familyInformed())
-                    ? "The sender says the family knows of the referral."
-                    : "The referral does not say that the family knows of it.");
-            known.add(standing.section47().isEmpty()
-                    ? "There is no section 47 decision on these children."
-                    : "There is a section 47 decision on " + standing.section47().size()
-                            + (standing.section47().size() == 1 ? " child." : " children."));
+            known.add(
+                    standing.withdrawn()
+                            ? "The family has taken its agreement back."
+                            : "GIVEN".equals(standing.agreement())
+                                    ? "The sender says the family agreed to a service."
+                                    : "Nobody has told us that the family agreed to a service.");
+            known.add(
+                    Boolean.TRUE.equals(standing.familyInformed())
+                            ? "The sender says the family knows of the referral."
+                            : "The referral does not say that the family knows of it.");
+            known.add(
+                    standing.section47().isEmpty()
+                            ? "There is no section 47 decision on these children."
+                            : "There is a section 47 decision on "
+                                    + standing.section47().size()
+                                    + (standing.section47().size() == 1 ? " child." : " children."));
             if (standing.authorised()) {
                 known.add("A manager has said that agencies may be asked although the family does not know.");
             }

@@ -30,9 +30,7 @@ public record RepliesView(List<OfAgency> agencies, @Nullable String withdrawn) {
         var decision = collated.thresholdDecision();
         var then = last.by() + " took the family’s agreement back " + TimeWords.moment(last.when(), now)
                 + ". Requests that rested on it have stopped; what was answered stays.";
-        return decision == null || decision.done()
-                ? then
-                : then + " Decide on the threshold again today.";
+        return decision == null || decision.done() ? then : then + " Decide on the threshold again today.";
     }
 
     public int outstanding() {

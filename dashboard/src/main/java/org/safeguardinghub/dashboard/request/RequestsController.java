@@ -51,11 +51,15 @@ public class RequestsController {
             @RequestParam int version,
             RedirectAttributes flash) {
         var reply = hub.post(Object.class, "\"" + version + "\"", "/api/v1/requests/{id}/chasers", id);
-        flash.addFlashAttribute(Pages.DONE, switch (reply) {
-            case Reply.Here<Object> _, Reply.Nothing<Object> _ -> "The agency has been reminded.";
-            case Reply.Refused<Object> _ -> "The request changed since you looked. Nobody was reminded: look at it again.";
-            case Reply.NotReached<Object> _ -> "We do not know whether the agency was reminded. Look at the request below.";
-        });
+        flash.addFlashAttribute(
+                Pages.DONE,
+                switch (reply) {
+                    case Reply.Here<Object> _, Reply.Nothing<Object> _ -> "The agency has been reminded.";
+                    case Reply.Refused<Object> _ ->
+                        "The request changed since you looked. Nobody was reminded: look at it again.";
+                    case Reply.NotReached<Object> _ ->
+                        "We do not know whether the agency was reminded. Look at the request below.";
+                });
         return Pages.goTo("/referrals/" + reference + "/requests");
     }
 

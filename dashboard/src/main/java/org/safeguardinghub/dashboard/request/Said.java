@@ -45,7 +45,10 @@ final class Said {
     }
 
     record Person(
-            String kind, int place, @Nullable String name, @Nullable Integer birthYear) {}
+            String kind,
+            int place,
+            @Nullable String name,
+            @Nullable Integer birthYear) {}
 
     record Statement(String threshold, List<String> bases, String purpose, Family family) {}
 
@@ -60,12 +63,7 @@ final class Said {
     }
 
     record Answer(
-            String kind,
-            @Nullable String text,
-            @Nullable LocalDate asOf,
-            Responder by,
-            Instant at,
-            boolean late) {}
+            String kind, @Nullable String text, @Nullable LocalDate asOf, Responder by, Instant at, boolean late) {}
 
     record Responder(String name) {}
 

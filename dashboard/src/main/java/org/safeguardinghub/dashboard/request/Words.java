@@ -27,8 +27,8 @@ final class Words {
                     "Because somebody’s life or safety depends on it now",
                     "Only where a child is in danger."));
 
-    static final List<Choice> KNOWS = List.of(
-            Choice.of("YES", "Yes, they know that you ask"), Choice.of("NO", "No, they do not know"));
+    static final List<Choice> KNOWS =
+            List.of(Choice.of("YES", "Yes, they know that you ask"), Choice.of("NO", "No, they do not know"));
 
     static final List<Choice> NOT_SEEKING = List.of(
             Choice.of("CANNOT_BE_GIVEN", "They cannot give it"),
@@ -83,8 +83,7 @@ final class Words {
     static List<String> bases(String threshold, boolean withParagraph18) {
         var bases = BASES.getOrDefault(threshold, List.of());
         return withParagraph18
-                ? Stream.concat(bases.stream(), Stream.of("SCH1_PARA18"))
-                        .toList()
+                ? Stream.concat(bases.stream(), Stream.of("SCH1_PARA18")).toList()
                 : bases;
     }
 

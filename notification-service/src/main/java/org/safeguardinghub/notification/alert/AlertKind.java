@@ -18,6 +18,12 @@ public enum AlertKind {
     SENDER_SAID_MORE(Severity.NORMAL),
     /** The sender has withdrawn what they said; the worry is the front door's to decide. */
     SENDER_WITHDREW(Severity.NORMAL),
+    /** A manager has offered a referral to a worker and waits for the answer. */
+    ALLOCATION_OFFERED(Severity.NORMAL),
+    /** How a referral ends waits for a manager's signature. */
+    ENDING_PROPOSED(Severity.NORMAL),
+    /** Family help or the family said no: a manager decides about the threshold again, and nothing closes silently. */
+    STEP_DOWN_REFUSED(Severity.NORMAL),
     /** A contact may be about somebody whose record is sealed. */
     SEALED_RECORD_TOUCHED(Severity.NORMAL),
     /** Much, or all, of the working time of a clock has gone. */

@@ -92,6 +92,19 @@ public final class Occasions {
         return "DELIVERY_FAILED:" + notice;
     }
 
+    /** @param referral which of the contact's referrals: it may have opened several */
+    public static Occasion allocationOffered(
+            AuthorityId authority, Subject subject, UUID referral, UUID to, Instant at) {
+        var kind = AlertKind.ALLOCATION_OFFERED;
+        return again(kind, authority, subject, at, referral.toString(), Audience.ofPerson(to));
+    }
+
+    /** @param referral which of the contact's referrals: it may have opened several */
+    public static Occasion forAManager(
+            AlertKind kind, AuthorityId authority, Subject subject, UUID referral, Instant at) {
+        return again(kind, authority, subject, at, referral.toString(), MANAGERS);
+    }
+
     /** For the restricted-records officer alone: nobody else may learn of it, by whatever way. */
     public static Occasion sealedRecordTouched(AuthorityId authority, Subject subject, Instant at) {
         var code = "ASK_THE_RECORD";
@@ -110,7 +123,7 @@ public final class Occasions {
     /** For what may happen to a contact again: each time is an occasion of its own. */
     private static Occasion again(
             AlertKind kind, AuthorityId authority, Subject subject, Instant at, String code, Audience audience) {
-        var key = "%s:%s:%s".formatted(kind, subject.contact(), at);
+        var key = "%s:%s:%s:%s".formatted(kind, subject.contact(), code, at);
         return new Occasion(kind, key, authority, subject, code, 0, audience);
     }
 

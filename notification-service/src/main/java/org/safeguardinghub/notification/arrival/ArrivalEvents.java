@@ -1,5 +1,11 @@
 package org.safeguardinghub.notification.arrival;
 
+import org.safeguardinghub.contracts.referral.CaseEvent.AllocationOffered;
+import org.safeguardinghub.contracts.referral.CaseEvent.EndingProposed;
+import org.safeguardinghub.contracts.referral.CaseEvent.ReferralClosed;
+import org.safeguardinghub.contracts.referral.CaseEvent.StepDownRefused;
+import org.safeguardinghub.contracts.referral.CaseEvent.SteppedDown;
+import org.safeguardinghub.contracts.referral.CaseEvent.StrategyDiscussionCalled;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRequested;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.RequestCancelled;
@@ -25,6 +31,7 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.HandOverOffered;
 import org.safeguardinghub.contracts.referral.SenderEvent.DangerStated;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.notification.enquiry.Enquiries;
+import org.safeguardinghub.notification.progress.CaseProgress;
 import org.safeguardinghub.notification.progress.Clocks;
 import org.safeguardinghub.notification.progress.Progress;
 import org.springframework.stereotype.Service;
@@ -40,12 +47,14 @@ public class ArrivalEvents {
     private final Progress progress;
     private final Clocks clocks;
     private final Enquiries enquiries;
+    private final CaseProgress cases;
 
-    ArrivalEvents(Arrivals arrivals, Progress progress, Clocks clocks, Enquiries enquiries) {
+    ArrivalEvents(Arrivals arrivals, Progress progress, Clocks clocks, Enquiries enquiries, CaseProgress cases) {
         this.arrivals = arrivals;
         this.progress = progress;
         this.clocks = clocks;
         this.enquiries = enquiries;
+        this.cases = cases;
     }
 
     public EventHandlers handlers() {
@@ -75,6 +84,15 @@ public class ArrivalEvents {
                 .on(InformationRequested.TYPE, InformationRequested.class, (event, _) -> enquiries.requested(event))
                 .on(RequestChased.TYPE, RequestChased.class, (event, _) -> enquiries.chased(event))
                 .on(RequestCancelled.TYPE, RequestCancelled.class, (event, _) -> enquiries.cancelled(event))
-                .on(AgreementWithdrawn.TYPE, AgreementWithdrawn.class, (event, _) -> enquiries.withdrawn(event));
+                .on(AgreementWithdrawn.TYPE, AgreementWithdrawn.class, (event, _) -> enquiries.withdrawn(event))
+                .on(
+                        StrategyDiscussionCalled.TYPE,
+                        StrategyDiscussionCalled.class,
+                        (event, _) -> enquiries.invited(event))
+                .on(AllocationOffered.TYPE, AllocationOffered.class, (event, _) -> cases.offered(event))
+                .on(EndingProposed.TYPE, EndingProposed.class, (event, _) -> cases.endingProposed(event))
+                .on(StepDownRefused.TYPE, StepDownRefused.class, (event, _) -> cases.stepDownRefused(event))
+                .on(SteppedDown.TYPE, SteppedDown.class, (event, _) -> cases.steppedDown(event))
+                .on(ReferralClosed.TYPE, ReferralClosed.class, (event, _) -> cases.closed(event));
     }
 }

@@ -60,7 +60,7 @@ public class Arrivals {
                 contact.authority(),
                 contact.sender(),
                 event.occurredAt()));
-        event.clocks().forEach(clock -> clocks.start(contact, clock));
+        event.clocks().forEach(clock -> clocks.start(contact, clock, event.occurredAt()));
     }
 
     /** A sender who had not spoken of danger does so now: the same call as on arrival, and nothing to acknowledge. */
@@ -76,7 +76,7 @@ public class Arrivals {
         alerts.standDown(contact, AlertKind.FIRST_LOOK);
         alerts.standDown(contact, AlertKind.HAND_OVER_OFFERED);
         alerts.seenBy(contact, AlertKind.IMMEDIATE_DANGER, claim.claimedBy().toString());
-        timekeeper.stop(contact, FIRST_LOOK_CLOCK);
+        timekeeper.stop(contact, FIRST_LOOK_CLOCK, claim.occurredAt());
     }
 
     private void alarm(ContactReceived contact) {

@@ -1,11 +1,11 @@
 package org.safeguardinghub.notification.enquiry;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.referral.CaseEvent.StrategyDiscussionCalled;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRequested;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.RequestCancelled;
@@ -53,9 +53,10 @@ public class Enquiries {
                 .forEach(agency -> tell(Notice.Kind.AGREEMENT_WITHDRAWN, matter, agency, withdrawn.occurredAt()));
     }
 
-    /** Agencies are asked to a strategy discussion about the referral that is the matter. */
-    public void invited(Matter discussion, Collection<AgencyId> agencies, Instant at) {
-        agencies.forEach(agency -> tell(Notice.Kind.STRATEGY_DISCUSSION, discussion, agency, at));
+    /** Agencies are asked to a strategy discussion; they read with whom and where under the referral. */
+    public void invited(StrategyDiscussionCalled called) {
+        var matter = new Matter(called.contactId(), called.referralId(), called.at());
+        called.invited().forEach(agency -> tell(Notice.Kind.STRATEGY_DISCUSSION, matter, agency, called.occurredAt()));
     }
 
     private void tell(Notice.Kind kind, Matter matter, AgencyId agency, Instant at) {
@@ -70,6 +71,6 @@ public class Enquiries {
      * @param id of the request, or of the referral that is to be discussed, under which the agency fetches it
      * @param dueAt until when an answer is asked for, or when they meet; null where there is no time to keep
      */
-    public record Matter(
+    private record Matter(
             ContactId contact, UUID id, @Nullable Instant dueAt) {}
 }

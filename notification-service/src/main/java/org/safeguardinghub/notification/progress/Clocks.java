@@ -1,5 +1,6 @@
 package org.safeguardinghub.notification.progress;
 
+import java.time.Instant;
 import java.util.List;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.referral.ClockStarted;
@@ -32,24 +33,25 @@ public class Clocks {
 
     /** Clocks that have been set, moved or stopped by a step. */
     public void set(ClocksSet set) {
-        set.stopped().forEach(clock -> timekeeper.stop(set.contactId(), clock));
+        set.stopped().forEach(clock -> timekeeper.stop(set.contactId(), clock, set.occurredAt()));
         var contact = contacts.get(set.contactId());
-        set.clocks().forEach(clock -> start(contact, clock));
+        set.clocks().forEach(clock -> start(contact, clock, set.occurredAt()));
     }
 
     /** Waits for one clock, unless a newer version of it is known. */
-    public void start(KnownContact contact, ClockStarted clock) {
+    public void start(KnownContact contact, ClockStarted clock, Instant setAt) {
         var rungs = clock.rungs().stream()
                 .map(rung -> new Rung(rung.percent(), rung.at()))
                 .toList();
         timekeeper.arm(
                 new ClockKey(contact.id(), clock.clock(), clock.version()),
                 new Owner(contact.authority(), contact.reference()),
-                new Ladder(clock.dueAt(), rungs));
+                new Ladder(clock.dueAt(), rungs),
+                setAt);
     }
 
     /** The front door is done with it. */
-    public void endOfTheFrontDoor(ContactId contact) {
-        OF_THE_FRONT_DOOR.forEach(clock -> timekeeper.stop(contact, clock));
+    public void endOfTheFrontDoor(ContactId contact, Instant at) {
+        OF_THE_FRONT_DOOR.forEach(clock -> timekeeper.stop(contact, clock, at));
     }
 }

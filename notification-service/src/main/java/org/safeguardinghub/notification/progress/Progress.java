@@ -137,7 +137,7 @@ public class Progress {
     public void closed(ContactClosed closed) {
         var contact = closed.contactId();
         contacts.heldBy(contact, null);
-        clocks.endOfTheFrontDoor(contact);
+        clocks.endOfTheFrontDoor(contact, closed.occurredAt());
         ANSWERED_BY_A_DECISION.forEach(kind -> alerts.standDown(contact, kind));
         ANSWERED_BY_CLOSING.forEach(kind -> alerts.standDown(contact, kind));
     }

@@ -54,8 +54,14 @@ public record AddressConflict(
     private static Stream<AddressConflict> differ(
             int child, By by, List<Lives> ours, List<Lives> theirs, Function<Lives, @Nullable String> what) {
         var known = values(ours, what);
-        var theirFirst = theirs.stream().filter(lives -> what.apply(lives) != null).findFirst().orElseThrow();
-        var ourFirst = ours.stream().filter(lives -> what.apply(lives) != null).findFirst().orElseThrow();
+        var theirFirst = theirs.stream()
+                .filter(lives -> what.apply(lives) != null)
+                .findFirst()
+                .orElseThrow();
+        var ourFirst = ours.stream()
+                .filter(lives -> what.apply(lives) != null)
+                .findFirst()
+                .orElseThrow();
         return values(theirs, what).stream().anyMatch(known::contains)
                 ? Stream.empty()
                 : Stream.of(new AddressConflict(

@@ -52,7 +52,8 @@ public class IncidentDesk {
     /** That somebody looked is written down. */
     public Optional<Related> related(Caller caller, Reference reference) {
         return arrival(caller, reference).map(arrival -> {
-            audit.record(caller, "related-contacts-viewed", "contact", arrival.id().toString(), Map.of());
+            audit.record(
+                    caller, "related-contacts-viewed", "contact", arrival.id().toString(), Map.of());
             return related(Boundary.ofWorker(caller), arrival);
         });
     }
@@ -134,7 +135,10 @@ public class IncidentDesk {
     }
 
     private void bring(Caller caller, IncidentId incident, ContactId contact, Answer answer) {
-        if (incidents.of(Boundary.ofWorker(caller), contact).filter(incident::equals).isPresent()) {
+        if (incidents
+                .of(Boundary.ofWorker(caller), contact)
+                .filter(incident::equals)
+                .isPresent()) {
             return;
         }
         incidents.join(caller.authority(), incident, contact, answer);

@@ -43,7 +43,12 @@ public sealed interface HouseholdTask {
     /**
      * @param record the contact that was opened for a child who was left out
      */
-    record Answer(Kind kind, String why, Worker by, Instant at, @Nullable Reference record) {
+    record Answer(
+            Kind kind,
+            String why,
+            Worker by,
+            Instant at,
+            @Nullable Reference record) {
 
         public enum Kind {
             ADD,

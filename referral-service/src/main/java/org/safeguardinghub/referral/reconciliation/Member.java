@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param cluster everybody whom people have called the same person
  */
 public record Member(
-        Kind kind, int place, UUID cluster, @Nullable String name, @Nullable LocalDate birth) {
+        Kind kind,
+        int place,
+        UUID cluster,
+        @Nullable String name,
+        @Nullable LocalDate birth) {
 
     public enum Kind {
         CHILD,

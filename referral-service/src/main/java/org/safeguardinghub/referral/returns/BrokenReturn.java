@@ -5,7 +5,7 @@ public final class BrokenReturn extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BrokenReturn(Exception cause) {
+    public BrokenReturn(Exception cause) {
         super("a return broke off", cause);
     }
 }

@@ -6,12 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
@@ -30,28 +29,23 @@ public class ReturnsDesk {
 
     private final StatutoryRecords records;
     private final AuditTrail audit;
-    private final InstantSource clock;
 
-    ReturnsDesk(StatutoryRecords records, AuditTrail audit, InstantSource clock) {
+    ReturnsDesk(StatutoryRecords records, AuditTrail audit) {
         this.records = records;
         this.audit = audit;
-        this.clock = clock;
     }
 
-    /** Where a return goes; asked for once there is anything to say. */
+    /** Where a list goes. */
     @FunctionalInterface
     public interface Destination {
 
         OutputStream open() throws IOException;
     }
 
-    /** @return whether there was anything to return: the schema allows no census without a child */
-    public boolean cinCensus(Caller caller, int year, String laCode, Destination destination) {
+    /** @param each takes the referrals of the census year, those of one child one after the other */
+    public void cinCensus(Caller caller, int year, Consumer<ReferralRow> each) {
         taken(caller, "cin-census", "" + year);
-        var writing = new Writing(destination, year, laCode, clock.instant());
-        records.referrals(
-                Boundary.ofWorker(caller), StatutoryRecords.Which.OPEN_IN, Period.censusYear(year), writing::write);
-        return writing.finish();
+        records.referrals(Boundary.ofWorker(caller), StatutoryRecords.Which.OPEN_IN, Period.censusYear(year), each);
     }
 
     public CensusChecks.Report checks(Caller caller, int year) {
@@ -99,43 +93,5 @@ public class ReturnsDesk {
 
     private void taken(Caller caller, String what, String of) {
         audit.record(caller, "return-taken", "return", what, Map.of("of", of));
-    }
-
-    /** Opens its destination with the first child. */
-    private static final class Writing {
-
-        private final Destination destination;
-        private final int year;
-        private final String laCode;
-        private final Instant now;
-        private @Nullable CinCensus census;
-
-        Writing(Destination destination, int year, String laCode, Instant now) {
-            this.destination = destination;
-            this.year = year;
-            this.laCode = laCode;
-            this.now = now;
-        }
-
-        void write(ReferralRow row) {
-            var open = census;
-            if (open == null) {
-                try {
-                    open = new CinCensus(destination.open(), year, laCode, now);
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-                census = open;
-            }
-            open.write(row);
-        }
-
-        boolean finish() {
-            if (census == null) {
-                return false;
-            }
-            census.close();
-            return true;
-        }
     }
 }

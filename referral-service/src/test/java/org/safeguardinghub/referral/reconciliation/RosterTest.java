@@ -19,7 +19,8 @@ class RosterTest {
     @Test
     void theThirdChildOfTheTenancyIsMissingInTheNotification() {
         var police = roster(child("Amara Testchild", BORN), child("Bola Testchild", null));
-        var housing = roster(child("AMARA  TESTCHILD", BORN), child("Bola Testchild", BORN), child("Chidi Testchild", null));
+        var housing =
+                roster(child("AMARA  TESTCHILD", BORN), child("Bola Testchild", BORN), child("Chidi Testchild", null));
 
         assertThat(police.lacks(housing)).extracting(Member::name).containsExactly("Chidi Testchild");
         assertThat(housing.lacks(police)).isEmpty();
@@ -30,7 +31,8 @@ class RosterTest {
         var one = roster(child("Amara Testchild", BORN));
 
         assertThat(one.lacks(roster(child("Amira Testchild", BORN)))).hasSize(1);
-        assertThat(one.lacks(roster(child("Amara Testchild", BORN.plusDays(1))))).hasSize(1);
+        assertThat(one.lacks(roster(child("Amara Testchild", BORN.plusDays(1)))))
+                .hasSize(1);
     }
 
     @Test
@@ -38,14 +40,16 @@ class RosterTest {
         var cluster = UUID.randomUUID();
         var one = roster(new Member(Kind.CHILD, 0, cluster, "Amara Testchild", BORN));
 
-        assertThat(one.lacks(roster(new Member(Kind.CHILD, 0, cluster, "Amy Other", null)))).isEmpty();
+        assertThat(one.lacks(roster(new Member(Kind.CHILD, 0, cluster, "Amy Other", null))))
+                .isEmpty();
     }
 
     @Test
     void anAccentIsNoDifferenceAndSomebodyWithoutANameCannotBeLookedFor() {
         var one = roster(child("Zoë O'Neill", null));
 
-        assertThat(one.lacks(roster(child("Zoe ONeill", null), child(null, null)))).isEmpty();
+        assertThat(one.lacks(roster(child("Zoe ONeill", null), child(null, null))))
+                .isEmpty();
     }
 
     private static Member child(@Nullable String name, @Nullable LocalDate birth) {

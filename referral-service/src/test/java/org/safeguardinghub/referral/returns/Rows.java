@@ -25,20 +25,20 @@ import org.safeguardinghub.referral.statutory.Referral;
 import org.safeguardinghub.referral.verdict.Outcome;
 
 /** Rows of a return, for tests. */
-final class Rows {
+public final class Rows {
 
-    static final LaChildId AMARA = new LaChildId("7KQ4M2XPAAAA");
-    static final LaChildId KOFI = new LaChildId("7KQ4M2XPBBBB");
+    public static final LaChildId AMARA = new LaChildId("7KQ4M2XPAAAA");
+    public static final LaChildId KOFI = new LaChildId("7KQ4M2XPBBBB");
 
-    static ReferralRow row(LaChildId id, Child child, Referral referral) {
+    public static ReferralRow row(LaChildId id, Child child, Referral referral) {
         return new ReferralRow(id, child, referral, new ReferralRow.LastYear(2, 1, 1));
     }
 
-    static Child child() {
+    public static Child child() {
         return child(new BirthDate(LocalDate.of(2015, 3, 14), BirthDate.Precision.DAY), null, "A123456789012");
     }
 
-    static Child child(@Nullable BirthDate birth, @Nullable LocalDate expected, @Nullable String upn) {
+    public static Child child(@Nullable BirthDate birth, @Nullable LocalDate expected, @Nullable String upn) {
         var said = new HashMap<String, Object>();
         said.put("role", expected == null ? Child.Role.SUBJECT : Child.Role.UNBORN);
         said.put("name", new PersonName("Amara", "Testchild", null));
@@ -68,7 +68,7 @@ final class Rows {
         }
     }
 
-    static Referral withEverything() {
+    public static Referral withEverything() {
         var opening = opening(Outcome.STRATEGY_DISCUSSION);
         var discussed = Files.discussed(REFERRED);
         var enquired = to(Files.begin(discussed, Files.beginning(REFERRED, REFERRED, MORGAN), opening));
@@ -77,11 +77,11 @@ final class Rows {
         return Files.active().worked(assessed);
     }
 
-    static Referral noFurtherAction() {
+    public static Referral noFurtherAction() {
         return Referral.opened(opening(Outcome.NO_FURTHER_ACTION), PRIYA, "Nothing.");
     }
 
-    static final LocalDate LAST_DAY = TODAY;
+    public static final LocalDate LAST_DAY = TODAY;
 
     private Rows() {}
 }

@@ -65,7 +65,9 @@ class JdbcIncidents implements Incidents {
     @Override
     public void separate(AuthorityId authority, IncidentId incident, ContactId contact, Answer answer) {
         contacts.enter(new Boundary(authority.value(), "*"));
-        jdbc.sql("delete from incident_report where contact_id = ?").param(contact.value()).update();
+        jdbc.sql("delete from incident_report where contact_id = ?")
+                .param(contact.value())
+                .update();
         keep(authority, incident, contact, "SEPARATED", answer);
     }
 

@@ -50,7 +50,9 @@ class RelatedController {
     @PreAuthorize(Roles.WORKS_HERE)
     RelatedView related(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
         var asked = Reference.asked(reference);
-        return desk.related(caller, asked).map(found -> RelatedView.of(asked, found)).orElseThrow(NotMoved::unknown);
+        return desk.related(caller, asked)
+                .map(found -> RelatedView.of(asked, found))
+                .orElseThrow(NotMoved::unknown);
     }
 
     @Operation(
@@ -63,8 +65,7 @@ class RelatedController {
             @Parameter(hidden = true) Caller caller, @PathVariable String reference, @RequestBody byte[] body) {
         var joining =
                 bodies.read(body, place -> new Joining(place.needText("with", SHORT), place.needText("why", LONGEST)));
-        refuseUnlessDone(desk.join(
-                caller, Reference.asked(reference), Reference.asked(joining.with()), joining.why()));
+        refuseUnlessDone(desk.join(caller, Reference.asked(reference), Reference.asked(joining.with()), joining.why()));
         return related(caller, reference);
     }
 

@@ -90,10 +90,7 @@ class JdbcHouseholdTasks implements HouseholdTasks {
                         select exists (
                             select 1 from contact c
                             join household_task t on t.task_id = substring(c.client_reference from 11)::uuid
-                            where c.contact_id = ? and c.client_reference ~ '^household-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')""")
-                .param(contact.value())
-                .query(Boolean.class)
-                .single();
+                            where c.contact_id = ? and c.client_reference ~ '^household-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')""").param(contact.value()).query(Boolean.class).single();
     }
 
     @Override
@@ -108,7 +105,11 @@ class JdbcHouseholdTasks implements HouseholdTasks {
                 .param("document", write(answered))
                 .update();
         if (changed == 1) {
-            keep(answered, from.version() + 1, answered.answer().at(), answered.answer().by());
+            keep(
+                    answered,
+                    from.version() + 1,
+                    answered.answer().at(),
+                    answered.answer().by());
         }
         return changed == 1;
     }

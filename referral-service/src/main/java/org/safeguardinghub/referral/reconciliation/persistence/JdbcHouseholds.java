@@ -66,11 +66,9 @@ class JdbcHouseholds implements Households {
         jdbc.sql("""
                         select cp.kind || cp.place as who, p.cluster_id
                         from contact_person cp join person p on p.person_id = cp.person_id and not p.sealed
-                        where cp.contact_id = :contact""")
-                .param("contact", contact.value())
-                .query(row -> {
-                    clusters.put(row.getString("who"), row.getObject("cluster_id", UUID.class));
-                });
+                        where cp.contact_id = :contact""").param("contact", contact.value()).query(row -> {
+            clusters.put(row.getString("who"), row.getObject("cluster_id", UUID.class));
+        });
         return clusters;
     }
 

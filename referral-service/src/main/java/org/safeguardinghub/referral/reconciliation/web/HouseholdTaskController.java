@@ -36,7 +36,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who lives there, where sources disagree. */
-@Tag(name = "Household differences", description = "Somebody is named by one source and not by another: say what is so.")
+@Tag(
+        name = "Household differences",
+        description = "Somebody is named by one source and not by another: say what is so.")
 @RestController
 @RequestMapping("/api/v1/contacts/{reference}/household-tasks")
 class HouseholdTaskController {
@@ -73,8 +75,7 @@ class HouseholdTaskController {
             @RequestBody byte[] body) {
         int seen = Versions.seen(ifMatch);
         var said = bodies.read(
-                body,
-                place -> new Said(place.needCode("answer", Answer.Kind.class), place.needText("why", LONGEST)));
+                body, place -> new Said(place.needCode("answer", Answer.Kind.class), place.needText("why", LONGEST)));
         return switch (desk.answer(caller, new TaskId(id), seen, said.answer(), said.why())) {
             case Outcome.Done(var kept) -> Versions.answer(kept.version(), TaskView.of(kept));
             case Outcome.Stale(var version) ->
@@ -119,7 +120,12 @@ class HouseholdTaskController {
     }
 
     /** @param record the contact that was opened for a child who was left out */
-    record AnswerView(Answer.Kind kind, String why, String by, Instant at, @Nullable String record) {
+    record AnswerView(
+            Answer.Kind kind,
+            String why,
+            String by,
+            Instant at,
+            @Nullable String record) {
 
         static @Nullable AnswerView of(HouseholdTask task) {
             if (!(task instanceof Answered(var _, var answer))) {
@@ -127,7 +133,11 @@ class HouseholdTaskController {
             }
             var opened = answer.record();
             return new AnswerView(
-                    answer.kind(), answer.why(), answer.by().name(), answer.at(), opened == null ? null : opened.value());
+                    answer.kind(),
+                    answer.why(),
+                    answer.by().name(),
+                    answer.at(),
+                    opened == null ? null : opened.value());
         }
     }
 }

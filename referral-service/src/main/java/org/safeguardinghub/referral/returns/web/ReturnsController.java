@@ -62,12 +62,13 @@ class ReturnsController {
             @Parameter(description = "2026 is April 2025 to March 2026") @RequestParam int year,
             HttpServletResponse response) {
         var laCode = codes.of(caller.authority());
-        boolean isWritten = desk.cinCensus(
-                caller,
+        var download = new CensusDownload(
+                () -> begin(response, MediaType.APPLICATION_XML_VALUE, "cin-census-" + year + ".xml"),
                 known(year),
                 laCode,
-                () -> begin(response, MediaType.APPLICATION_XML_VALUE, "cin-census-" + year + ".xml"));
-        if (!isWritten) {
+                clock.instant());
+        desk.cinCensus(caller, year, download::write);
+        if (!download.finish()) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
         }
     }

@@ -3,7 +3,7 @@ package org.safeguardinghub.referral.chronology.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
-import static org.safeguardinghub.referral.Steps.SETTLED;
+import static org.safeguardinghub.referral.Steps.settleIdentity;
 import static org.safeguardinghub.referral.Steps.proposal;
 import static org.safeguardinghub.referral.Steps.rated;
 
@@ -95,8 +95,8 @@ class ChronologyIT extends ReferralServiceCase {
 
     @Test
     void anAmendmentIsToldWithWhatItChangedAndWhatWasSaidBeforeStays() {
-        var priya = aWorker("amend");
-        var reference = screened("amend", "AM-1", priya);
+        var priya = aWorker("retold");
+        var reference = screened("retold", "AM-1", priya);
         var known = priya.get(CONTACTS + reference);
         var instant = Instant.now();
         amend(known.text("/contactId"), instant);
@@ -235,7 +235,7 @@ class ChronologyIT extends ReferralServiceCase {
     private String screened(String authority, String clientReference, Asking worker) {
         var reference = aSystem(authority + "-school", authority).refer(form(clientReference));
         worker.stepDone(reference, "claim", "");
-        worker.stepDone(reference, "identity", SETTLED);
+        settleIdentity(worker, reference);
         worker.stepDone(reference, "screening", rated("AMBER"));
         return reference;
     }
@@ -259,7 +259,7 @@ class ChronologyIT extends ReferralServiceCase {
 
     private void amend(String contactId, Instant at) {
         inside(
-                "amend",
+                "retold",
                 () -> jdbc.sql("""
                         insert into contact_told (contact_id, telling, authority, source_agency, document)
                         select contact_id, 2, authority, source_agency,

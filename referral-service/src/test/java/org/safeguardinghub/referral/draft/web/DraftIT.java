@@ -32,7 +32,7 @@ class DraftIT extends ReferralServiceCase {
     TransactionTemplate transactions;
 
     @Autowired
-    @Qualifier("expiredDrafts") Sweep expiredDrafts;
+    @Qualifier("org.safeguardinghub.referral.draft.persistence.ExpiredDrafts") Sweep expiredDrafts;
 
     @Test
     void aFormIsBegunLeftTakenUpAndSent() {

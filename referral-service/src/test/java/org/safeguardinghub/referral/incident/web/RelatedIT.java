@@ -54,12 +54,14 @@ class RelatedIT extends ReferralServiceCase {
         assertThat(priya.get(CONTACTS + other + "/related").text("/incident/0/reference"))
                 .isEqualTo(one);
         assertThat(school.get("/api/v1/referrals/" + one).json().toString()).doesNotContain(other, "Bola");
-        assertThat(priya.get("/api/v1/contacts?view=all").json().at("/items").size()).isEqualTo(2);
+        assertThat(priya.get("/api/v1/contacts?view=all").json().at("/items").size())
+                .isEqualTo(2);
 
         var apart = priya.post(CONTACTS + one + "/incident/separation", "{\"why\": \"Another evening.\"}");
         assertThat(apart.json().at("/incident").size()).isZero();
         assertThat(apart.json().at("/suggested").size()).isZero();
-        assertThat(priya.post(CONTACTS + one + "/incident/separation", "{\"why\": \"x\"}").text("/code"))
+        assertThat(priya.post(CONTACTS + one + "/incident/separation", "{\"why\": \"x\"}")
+                        .text("/code"))
                 .isEqualTo("not-together");
     }
 
@@ -70,9 +72,12 @@ class RelatedIT extends ReferralServiceCase {
 
         var related = aWorker(authority).get(CONTACTS + here + "/related");
         assertThat(related.json().at("/household").size()).isZero();
-        assertThat(aWorker(authority).post(CONTACTS + here + "/incident", joining(elsewhere)).status())
+        assertThat(aWorker(authority)
+                        .post(CONTACTS + here + "/incident", joining(elsewhere))
+                        .status())
                 .isEqualTo(404);
-        assertThat(aWorker(authority).get(CONTACTS + elsewhere + "/related").status()).isEqualTo(404);
+        assertThat(aWorker(authority).get(CONTACTS + elsewhere + "/related").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -84,7 +89,10 @@ class RelatedIT extends ReferralServiceCase {
         priya.stepDone(first, "proposal", proposal("SECTION_17_ASSESSMENT"));
         aManager(authority).stepDone(first, "signature", "{}");
         var second = school.refer(form(child("Amara", HOME)));
-        assertThat(priya.get(CONTACTS + second + "/related").json().at("/onOpenCase").booleanValue())
+        assertThat(priya.get(CONTACTS + second + "/related")
+                        .json()
+                        .at("/onOpenCase")
+                        .booleanValue())
                 .isFalse();
 
         sameChild(first, second);
@@ -100,8 +108,8 @@ class RelatedIT extends ReferralServiceCase {
     void addressesThatDifferAreAConflictAndAConfidentialOneIsNotShown() {
         var school = aSystem(authority + "-school", authority);
         var one = school.refer(form(child("Amara", HOME)));
-        var other = school.refer(form(child(
-                "Amara", "{\"lines\": [\"9 Safe Street\"], \"uprn\": \"2002\", \"confidential\": true}")));
+        var other = school.refer(
+                form(child("Amara", "{\"lines\": [\"9 Safe Street\"], \"uprn\": \"2002\", \"confidential\": true}")));
         sameChild(one, other);
 
         var related = aWorker(authority).get(CONTACTS + one + "/related");
@@ -136,8 +144,8 @@ class RelatedIT extends ReferralServiceCase {
 
         var path = CONTACTS + notification + "/household-tasks";
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(priya.get(path).json().at("/tasks").size())
-                        .isEqualTo(1));
+                .untilAsserted(() ->
+                        assertThat(priya.get(path).json().at("/tasks").size()).isEqualTo(1));
         var task = priya.get(path);
         assertThat(task.text("/tasks/0/missing/name")).isEqualTo("Chidi Testchild");
         var answered = priya.post(
@@ -179,10 +187,7 @@ class RelatedIT extends ReferralServiceCase {
                             where c.reference = :one and cp.kind = 'CHILD' and cp.place = 0)
                         where person_id in (
                             select cp.person_id from contact_person cp join contact c on c.contact_id = cp.contact_id
-                            where c.reference = :other and cp.kind = 'CHILD' and cp.place = 0)""")
-                .param("one", one)
-                .param("other", other)
-                .update());
+                            where c.reference = :other and cp.kind = 'CHILD' and cp.place = 0)""").param("one", one).param("other", other).update());
     }
 
     private <T> T inTheHouse(Supplier<T> work) {

@@ -1,4 +1,4 @@
-package org.safeguardinghub.referral.returns;
+package org.safeguardinghub.referral.returns.web;
 
 import java.io.OutputStream;
 import java.time.Instant;
@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.referral.form.Child;
 import org.safeguardinghub.referral.form.Identifier;
 import org.safeguardinghub.referral.form.LaChildId;
+import org.safeguardinghub.referral.returns.BrokenReturn;
+import org.safeguardinghub.referral.returns.Codes;
+import org.safeguardinghub.referral.returns.Period;
+import org.safeguardinghub.referral.returns.ReferralRow;
 import org.safeguardinghub.referral.statutory.Assessment;
 import org.safeguardinghub.referral.statutory.Enquiry;
 import org.safeguardinghub.referral.statutory.ProtectionPlan;

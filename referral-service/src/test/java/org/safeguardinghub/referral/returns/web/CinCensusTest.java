@@ -1,4 +1,4 @@
-package org.safeguardinghub.referral.returns;
+package org.safeguardinghub.referral.returns.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.referral.form.BirthDate;
+import org.safeguardinghub.referral.returns.CensusSchema;
+import org.safeguardinghub.referral.returns.ReferralRow;
+import org.safeguardinghub.referral.returns.Rows;
 
 class CinCensusTest {
 
