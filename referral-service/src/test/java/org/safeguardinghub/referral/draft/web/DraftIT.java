@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.kit.database.Sweep;
@@ -12,7 +13,6 @@ import org.safeguardinghub.referral.Asking;
 import org.safeguardinghub.referral.Asking.Answer;
 import org.safeguardinghub.referral.ReferralServiceCase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -150,7 +150,7 @@ class DraftIT extends ReferralServiceCase {
         touched(old, Instant.now().minusSeconds(28L * 86_400 + 60));
         touched(young, Instant.now().minusSeconds(27L * 86_400));
 
-        expiredDrafts.sweep();
+        sweeps.forEach(Sweep::sweep);
 
         assertThat(dana.get(old.header("Location")).status()).isEqualTo(404);
         assertThat(dana.get(young.header("Location")).status()).isEqualTo(200);
