@@ -8,8 +8,9 @@ import org.safeguardinghub.bench.figures.Report;
 import org.safeguardinghub.bench.house.House;
 import org.safeguardinghub.bench.matching.MatchQuality;
 import org.safeguardinghub.bench.outbox.OutboxComparison;
+import org.safeguardinghub.bench.queue.QueueScale;
 
-/** {@code bench/run outbox|house|matching}: measures and writes docs/benchmarks.md. */
+/** {@code bench/run outbox|queue|matching|house}: measures and writes docs/benchmarks.md. */
 public final class Bench {
 
     private static final int OFFSET = 8000;
@@ -25,6 +26,11 @@ public final class Bench {
             var table = new OutboxComparison(home, seconds).run();
             write(report, machine, "outbox", "## The outbox: ours beside a library", OUTBOX_METHOD, table);
         }
+        if (what.equals("queue") || what.equals("all")) {
+            int large = Integer.parseInt(System.getProperty("bench.large", "1000000"));
+            var table = new QueueScale(home, large / 100, large, seconds).run();
+            write(report, machine, "queue", "## The queue in a large table", QUEUE_METHOD, table);
+        }
         if (what.equals("matching") || what.equals("all")) {
             write(report, machine, "matching", "## Who is who", MATCHING_METHOD, MatchQuality.measure(20_000));
         }
@@ -34,6 +40,11 @@ public final class Bench {
             write(report, machine, "house", "## The whole house", HOUSE_METHOD, text);
         }
     }
+
+    private static final String QUEUE_METHOD =
+            "`bench/run queue`. A durable PostgreSQL with referral-service's own migrations, asked as the service asks:"
+                    + " not as the owner, the boundary first, one transaction a question, 1,000 of each. One contact in"
+                    + " fifty is open, and a child has three contacts. What is timed is the database's answer.";
 
     private static final String MATCHING_METHOD =
             "`bench/run matching`. Invented families told of by people who mishear, mistype, swap names or dates, know a"

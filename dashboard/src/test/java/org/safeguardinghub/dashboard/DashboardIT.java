@@ -1,61 +1,22 @@
 package org.safeguardinghub.dashboard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The screens as a browser gets them, with a gateway that answers what each test needs. */
-@SpringBootTest(properties = "hub.gateway.read-timeout=2s")
-@AutoConfigureMockMvc
-class DashboardIT {
-
-    private static final FakeGateway GATEWAY = new FakeGateway();
-    private static final Path LOOK = Path.of("target/pages");
-
-    @Autowired
-    MockMvcTester browser;
-
-    @Autowired
-    ClientRegistrationRepository registrations;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("hub.gateway.url", GATEWAY::url);
-        settings.add("hub.keycloak.issuer", () -> "http://127.0.0.1:9/realms/safeguarding");
-    }
-
-    @AfterAll
-    static void stop() {
-        GATEWAY.close();
-    }
+class DashboardIT extends ScreenCase {
 
     @BeforeEach
     void aHubWithThreeReferrals() {
@@ -76,9 +37,15 @@ class DashboardIT {
                 .containsExactly("Child in danger now", "Danger now: not said");
         assertThat(page.select("tbody tr:first-child .hub-clock").text()).startsWith("Overdue: ");
         assertThat(page.select("nav.hub-tabs a").eachText())
-                .containsExactly("Needs first look (2)", "My work (1)", "All open (1,000 or more)");
+                .containsExactly(
+                        "Needs first look (2 referrals)",
+                        "My work (1 referral)",
+                        "Gathering (3 referrals)",
+                        "With manager (0 referrals)",
+                        "Outcome to send (4 referrals)",
+                        "All open (1,000 or more referrals)");
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/queue?view=first-look&cursor=next%2F1%2B2");
-        assertThat(page.selectFirst("main button").text()).isEqualTo("Claim next most urgent");
+        assertThat(page.expectFirst("main button.govuk-button").text()).isEqualTo("Claim next most urgent");
         assertThat(GATEWAY.asked().getFirst().authorization()).isEqualTo("Bearer access-token");
     }
 
@@ -98,13 +65,16 @@ class DashboardIT {
 
         assertThat(page.select(".hub-column h2").eachText())
                 .containsExactly("Worries", "Working well", "What needs to happen");
-        assertThat(page.select(".hub-column").first().text())
+        assertThat(page.expectFirst(".hub-column").text())
                 .contains("What the sender saw or heard A bruise on her arm <b>this morning</b>.")
                 .contains("What somebody else told them Not yet known")
                 .contains("What the sender thinks She is afraid.");
         assertThat(page.select(".hub-voice p").text()).isEqualTo("“I don't like it when they shout”");
         assertThat(page.select("[aria-labelledby=missing] li").eachText())
-                .containsExactly("Child 1: school", "Something newer.");
+                .containsExactly(
+                        "Child 1: school", "Something newer.", "What somebody else told them: Not safe to ask");
+        assertThat(page.select("[aria-labelledby=doubtful] li").text())
+                .isEqualTo("We do not know the authority in this UPN.");
         assertThat(page.select(".hub-identity").text()).contains("Amara, 6", "C-7KQ4-M2XP", "Red", "Nobody yet");
         assertThat(page.text()).contains("leave no message").doesNotContain("1 Invented Row", "SE13 0ZZ");
     }
@@ -246,6 +216,12 @@ class DashboardIT {
     }
 
     @Test
+    void whoeverIsTypingIsStillHere() {
+        assertThat(browser.perform(get("/still-here").with(priya()))).hasStatus(204);
+        assertThat(browser.perform(get("/still-here"))).hasStatus(302);
+    }
+
+    @Test
     void aPassThatTheHubNoLongerTakesEndsTheSession() throws IOException {
         GATEWAY.answer("GET /api/v1/contacts", 401, "{\"code\":\"unauthorized\"}");
 
@@ -335,37 +311,5 @@ class DashboardIT {
         assertThat(GATEWAY.asked())
                 .as("other tests' pages may still be asking")
                 .noneMatch(asked -> asked.query() != null && asked.query().contains(anHourAgo));
-    }
-
-    private Document see(String name, MockHttpServletRequestBuilder request) throws IOException {
-        return seeWith(name, 200, request);
-    }
-
-    /** Fetches a page and holds it against what every page must be. A copy is kept for people to look at. */
-    private Document seeWith(String name, int status, MockHttpServletRequestBuilder request) throws IOException {
-        MvcTestResult result = browser.perform(request);
-        assertThat(result).hasStatus(status);
-        var html = result.getResponse().getContentAsString();
-        Files.createDirectories(LOOK);
-        Files.writeString(LOOK.resolve(name + ".html"), html);
-        var page = Jsoup.parse(html);
-        PageRules.hold(page);
-        return page;
-    }
-
-    private RequestPostProcessor priya() {
-        return person("front-door-worker");
-    }
-
-    private RequestPostProcessor person(String... roles) {
-        var authorities = AuthorityUtils.createAuthorityList(
-                List.of(roles).stream().map(role -> "ROLE_" + role).toList());
-        return oidcLogin()
-                .authorities(authorities)
-                .idToken(token -> token.subject("priya")
-                        .claim("name", "Priya Nair")
-                        .claim("agency", "lewisham-front-door")
-                        .claim("agency_name", "Lewisham front door"))
-                .clientRegistration(registrations.findByRegistrationId("keycloak"));
     }
 }

@@ -58,8 +58,10 @@ final class FakeGateway implements AutoCloseable {
         var headers = exchange.getRequestHeaders();
         var question =
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(new Asked(
                 question,
+                body,
                 exchange.getRequestURI().getQuery(),
                 headers.getFirst("Authorization"),
                 headers.getFirst("If-Match")));
@@ -68,14 +70,25 @@ final class FakeGateway implements AutoCloseable {
         var type = answer.status() < 400 ? "application/json" : "application/problem+json";
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+        // Ended and not cut: a connection that is closed here may be in use for the next question already.
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
     }
 
     private record Answer(int status, String body) {}
 
+    /** @return what was asked in this way last */
+    Asked last(String question) {
+        return asked.stream()
+                .filter(one -> one.question().equals(question))
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new AssertionError("never asked: " + question));
+    }
+
     record Asked(
             String question,
+            String body,
             @Nullable String query,
             @Nullable String authorization,
             @Nullable String ifMatch) {}

@@ -323,6 +323,20 @@ class PassingOnIT extends GatewayFixture {
         assertThat(answer.headers().allValues("Cache-Control")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs", "/docs/assets/swagger-ui.css", "/openapi.json", "/.well-known/hub-jwks.json"})
+    void whatItPublishesCanBeAskedForByItsHeadersAlone(String path) throws Exception {
+        var answer = send(to(path).method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValueAsLong("Content-Length"))
+                .hasValue(send(to(path))
+                        .headers()
+                        .firstValueAsLong("Content-Length")
+                        .orElseThrow());
+    }
+
     @Test
     void theMergedDocumentShowsWhatPartnersCanReachAndNothingElse() throws Exception {
         var merged = JSON.readTree(send(to("/openapi.json")).body());

@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.referral.contact.Contact;
+import org.safeguardinghub.referral.statutory.Referral;
 import org.safeguardinghub.testkit.rules.HubRules;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -27,6 +28,13 @@ class ArchitectureTests {
             .resideOutsideOfPackages("..contact", "..contact.persistence")
             .should()
             .callConstructorWhere(target(owner(assignableTo(Contact.class))));
+
+    @ArchTest
+    static final ArchRule onlyTheFeatureMintsReferrals = noClasses()
+            .that()
+            .resideOutsideOfPackages("..statutory", "..statutory.persistence")
+            .should()
+            .callConstructorWhere(target(owner(assignableTo(Referral.class))));
 
     @Test
     void featuresOnlyUseWhatTheyDeclare() {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -36,6 +37,20 @@ public record Asking(int port, String subject, Supplier<String> token) {
 
     public static Asking aWorker(int port, TestTokens tokens, String authority) {
         return aColleague(port, tokens, authority, "front-door-worker");
+    }
+
+    /** A person of a partner agency who fills in forms by hand. */
+    public static Asking aPractitioner(int port, TestTokens tokens, String agency, String authority) {
+        var subject = UUID.randomUUID().toString();
+        return new Asking(
+                port,
+                subject,
+                () -> tokens.person(subject, "Name of " + subject)
+                        .agency(agency, "SCHOOL", "The agency " + agency)
+                        .authority(authority)
+                        .roles("partner-practitioner")
+                        .scopes("referrals.submit", "referrals.read")
+                        .sign());
     }
 
     /** Somebody who works here in another role, such as a manager. */
@@ -102,16 +117,39 @@ public record Asking(int port, String subject, Supplier<String> token) {
         return answer.text("/reference");
     }
 
+    public Answer put(String path, String body, String... headers) {
+        var request = request(path).header("Content-Type", "application/json");
+        return send((headers.length == 0 ? request : request.headers(headers)).PUT(BodyPublishers.ofString(body)));
+    }
+
+    public Answer delete(String path, String... headers) {
+        return send(request(path).headers(headers).DELETE());
+    }
+
+    /** Any bytes, with the headers that say what they are. */
+    public HttpResponse<byte[]> upload(String path, byte[] body, String... headers) {
+        return exchange(request(path).headers(headers).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Any bytes back. */
+    public HttpResponse<byte[]> download(String path) {
+        return exchange(request(path).GET());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token.get());
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        var response = exchange(request);
+        var json = response.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(response.body());
+        return new Answer(response.statusCode(), response.headers(), json);
+    }
+
+    private static HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            var json = response.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(response.body());
-            return new Answer(response.statusCode(), response.headers(), json);
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -31,6 +31,10 @@ public abstract class ReferralServiceCase {
         return Asking.aSystem(port, tokens, agency, authority);
     }
 
+    protected Asking aPractitioner(String agency, String authority) {
+        return Asking.aPractitioner(port, tokens, agency, authority);
+    }
+
     protected Asking aWorker(String authority) {
         return Asking.aWorker(port, tokens, authority);
     }

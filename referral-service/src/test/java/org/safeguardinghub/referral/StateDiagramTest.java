@@ -15,6 +15,7 @@ class StateDiagramTest {
     @Test
     void theCommittedDiagramIsTheOneTheCodeDraws() throws IOException {
         assertThat(Files.readString(Path.of("contact-states.mmd")))
-                .isEqualTo(new StateDiagram(Contact.class, Set.of("held", "rated", "identified")).toString());
+                .isEqualTo(new StateDiagram(Contact.class, Set.of("held", "rated", "identified", "readBySender"))
+                        .toString());
     }
 }

@@ -29,7 +29,7 @@ final class Writers {
         this.topic = topic;
         this.aggregates = database.sql("select id from bench_aggregate where topic = ? order by id")
                 .param(topic)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package org.safeguardinghub.consent.sharing;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -11,4 +12,7 @@ public interface SharingRecords {
 
     /** @return false if the contact already has one, which then stays as it is */
     boolean add(SharingRecord record);
+
+    /** From then on the family's agreement counts as withdrawn; once is enough. */
+    void agreementWithdrawn(ContactId contact, AuthorityId authority, Instant at);
 }

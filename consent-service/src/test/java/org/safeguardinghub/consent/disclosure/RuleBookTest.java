@@ -36,6 +36,10 @@ class RuleBookTest {
             quayside-homes  | STATUS                  | FEEDBACK            | RECEIVED | REFUSE          | denied-by-default
             thameside-police | NAMES CONCERN          | INFORMATION_REQUEST | S47      | PERMIT          | section-47-enquiry
             thameside-police | NAMES CONCERN          | INFORMATION_REQUEST | S17      | REFUSE          | section-17-without-agreement
+            thameside-police | NAMES BIRTH_DATES      | INFORMATION_REQUEST | DUTY     | PERMIT          | duty-to-share
+            thameside-police | NAMES HISTORY          | INFORMATION_REQUEST | DUTY     | REFUSE          | denied-by-default
+            thameside-police | NAMES CONFIDENTIAL_ADDRESS | INFORMATION_REQUEST | DUTY | REFUSE          | safe-addresses-stay-here
+            thameside-police | NAMES BIRTH_DATES      | VITAL_INTERESTS     | VITAL    | PERMIT          | danger-to-life-or-safety
             thameside-police | NAMES                  | INFORMATION_REQUEST | RECEIVED | REFUSE          | denied-by-default
             thameside-police | NAMES ADDRESSES        | VITAL_INTERESTS     | RECEIVED | PERMIT          | danger-to-life-or-safety
             """)
@@ -59,6 +63,18 @@ class RuleBookTest {
         assertThat(decided(SHIPPED.decide(question, open(aContact().agreement("WITHDRAWN")), MONDAY_9AM))
                         .rule())
                 .isEqualTo("section-17-without-agreement");
+    }
+
+    @Test
+    void theDutyToShareHoldsFromItsDayWhateverTheFamilyAgreed() {
+        var question = question("thameside-police", "NAMES BIRTH_DATES", "INFORMATION_REQUEST", "DUTY");
+        var eve = Instant.parse("2026-09-29T22:59:59Z");
+        var withdrawn = open(aContact().agreement("WITHDRAWN"));
+
+        assertThat(decided(SHIPPED.decide(question, withdrawn, eve)).rule()).isEqualTo(RuleBook.DENIED_BY_DEFAULT);
+        assertThat(decided(SHIPPED.decide(question, withdrawn, eve.plusSeconds(1)))
+                        .rule())
+                .isEqualTo("duty-to-share");
     }
 
     @Test

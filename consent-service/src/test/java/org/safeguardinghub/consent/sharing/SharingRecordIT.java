@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import static org.safeguardinghub.consent.sharing.ContactsReceived.aContact;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.consent.ConsentEvent.SharingRecordOpened;
 import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.json.HubJson;
 import org.safeguardinghub.testkit.infrastructure.EventsOnKafka;
@@ -66,6 +68,22 @@ class SharingRecordIT {
 
         assertThat(desk.find(received.contactId(), new AuthorityId("westmarsh")))
                 .isEmpty();
+    }
+
+    @Test
+    void anAgreementThatIsTakenBackCountsAsWithdrawnFromThenOn() {
+        var received = opened(aContact().agreement("GIVEN"));
+        var withdrawn = new AgreementWithdrawn(
+                received.contactId(), received.authority(), List.of(), received.occurredAt());
+        var id = UUID.randomUUID();
+        kafka.publish(Topics.REFERRAL, id, withdrawn);
+        kafka.publish(Topics.REFERRAL, id, withdrawn);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(desk.find(received.contactId(), received.authority())
+                                .orElseThrow()
+                                .agreement())
+                        .isEqualTo(AgreementToService.WITHDRAWN));
     }
 
     @Test

@@ -41,6 +41,36 @@ public sealed interface NotificationEvent extends HubEvent {
     }
 
     /**
+     * An agency's system or mailbox has accepted a notice: it knows that there is something to fetch.
+     *
+     * @param subjectId what the notice was about: the contact itself, or a request for information
+     * @param kind what the notice said, such as {@code OUTCOME} or {@code QUESTION}; open to additions. An
+     *     acknowledgement has an event of its own
+     * @param channel {@code WEBHOOK} or {@code EMAIL}
+     * @param aboutAt when that happened of which the notice tells, so that the notice of an earlier decision is not
+     *     taken for the notice of a later one
+     */
+    record NoticeDelivered(
+            ContactId contactId,
+            AuthorityId authority,
+            AgencyId agency,
+            UUID deliveryId,
+            UUID subjectId,
+            String kind,
+            String channel,
+            Instant aboutAt,
+            Instant occurredAt)
+            implements NotificationEvent {
+
+        public static final String TYPE = "org.safeguardinghub.notification.NoticeDelivered.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
      * Somebody has been told that a contact needs them.
      *
      * @param kind why, such as {@code IMMEDIATE_DANGER}, {@code CLOCK} or {@code DEAD_LETTER}

@@ -18,7 +18,10 @@ class AboutPages {
             return "forward:/no-role";
         }
         if (viewer.isAtTheFrontDoor()) {
-            return "redirect:/queue";
+            return viewer.isManager() ? "redirect:/queue?view=with-manager" : "redirect:/queue";
+        }
+        if (viewer.administers()) {
+            return "redirect:/administration";
         }
         return viewer.isPartner() ? "redirect:/my-referrals" : "about/nothing-yet";
     }

@@ -32,12 +32,14 @@ public class HubApi {
 
     private final RestClient gateway;
     private final Passes passes;
+    private final OwnAccount ourselves;
     private final JsonMapper json;
     private final InstantSource clock;
 
-    HubApi(RestClient gateway, Passes passes, JsonMapper json, InstantSource clock) {
+    HubApi(RestClient gateway, Passes passes, OwnAccount ourselves, JsonMapper json, InstantSource clock) {
         this.gateway = gateway;
         this.passes = passes;
+        this.ourselves = ourselves;
         this.json = json;
         this.clock = clock;
     }
@@ -60,15 +62,49 @@ public class HubApi {
         });
     }
 
-    /** Says something as JSON; otherwise as {@link #post}. */
+    /**
+     * Sends what a person decided.
+     *
+     * @param version quoted as {@code If-Match}; null where nothing is being overwritten
+     * @param body written as JSON; absent answers are left out
+     */
     public <T> Reply<T> send(Class<T> type, @Nullable String version, Object body, String path, Object... places) {
+        return sendBy(HttpMethod.POST, type, version, body, path, places);
+    }
+
+    /** As {@link #send}, for what replaces a whole. */
+    public <T> Reply<T> replace(Class<T> type, @Nullable String version, Object body, String path, Object... places) {
+        return sendBy(HttpMethod.PUT, type, version, body, path, places);
+    }
+
+    private <T> Reply<T> sendBy(
+            HttpMethod method, Class<T> type, @Nullable String version, Object body, String path, Object... places) {
         return withPass(pass -> {
-            var request = gateway.method(HttpMethod.POST)
+            var request = gateway.method(method)
                     .uri(path, places)
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(json.writeValueAsBytes(body));
             return send(version == null ? request : request.header(HttpHeaders.IF_MATCH, version), pass, type);
         });
+    }
+
+    /**
+     * Sends what somebody without an account wrote, with the dashboard's own pass.
+     *
+     * @param addressHash of where it came from, of which so many are let through
+     */
+    public <T> Reply<T> postAsOurselves(Class<T> type, Object body, String addressHash, String path) {
+        try {
+            var request = gateway.method(HttpMethod.POST)
+                    .uri(path)
+                    .header("Hub-Address-Hash", addressHash)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(json.writeValueAsBytes(body));
+            return send(request, ourselves.pass(), type);
+        } catch (Passes.SignInUnreachable | Passes.SignInExpired away) {
+            LOG.warn("our own account was not let in: {}", away.getMessage());
+            return new Reply.NotReached<>(SIGN_IN, clock.instant());
+        }
     }
 
     private <T> Reply<T> withPass(Question<T> question) {

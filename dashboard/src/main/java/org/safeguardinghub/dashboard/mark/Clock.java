@@ -2,16 +2,17 @@ package org.safeguardinghub.dashboard.mark;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.dashboard.page.TimeWords;
+import org.safeguardinghub.dashboard.words.PlainWords;
+import org.safeguardinghub.dashboard.words.Vocabulary;
 
 /**
  * A time limit as the hub computed it. The page says how long is left and also when that is, and it never shows time left
  * after the moment has passed, however old the hub's word for it is.
  *
  * @param name such as {@code DECISION}
- * @param state OVERDUE, DUE_SOON, RUNNING or NOT_STARTED
+ * @param state OVERDUE, DUE_SOON, RUNNING, NOT_STARTED or PAUSED
  */
 public record Clock(
         @Nullable String name,
@@ -21,6 +22,10 @@ public record Clock(
 
     /** @return the clock in words, as it stands now */
     public ClockWords at(Instant now) {
+        if ("PAUSED".equals(state)) {
+            return new ClockWords(
+                    "paused", "Paused", what() + " would have been due " + TimeWords.moment(dueAt, now), due());
+        }
         if (!now.isBefore(dueAt)) {
             return new ClockWords(
                     "overdue",
@@ -37,6 +42,10 @@ public record Clock(
                 : new ClockWords("running", left(now) + " left", due, due());
     }
 
+    public boolean isOver(Instant now) {
+        return !now.isBefore(dueAt);
+    }
+
     private String due() {
         return dueAt.toString();
     }
@@ -46,15 +55,11 @@ public record Clock(
     }
 
     private String what() {
-        if (name == null || name.isBlank()) {
-            return "Answer";
-        }
-        var words = name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return name == null || name.isBlank() ? "Answer" : PlainWords.of(Vocabulary.CLOCK, name);
     }
 
     /**
-     * @param emphasis rises: not-started, running, due-soon, overdue
+     * @param emphasis rises: paused, not-started, running, due-soon, overdue
      * @param left how long
      * @param due when, in London's time
      * @param instant the same for machines

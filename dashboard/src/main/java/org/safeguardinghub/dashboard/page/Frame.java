@@ -1,8 +1,9 @@
 package org.safeguardinghub.dashboard.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -33,18 +34,35 @@ public record Frame(
                 ProofOfOrigin.in(request));
     }
 
+    /** Every place a person may go from anywhere, in the order of the navigation, and for whom it is. */
+    private static final List<Way> WAYS = List.of(
+            new Way("Queue", "/queue", Viewer::isAtTheFrontDoor),
+            new Way("My work", "/queue?view=mine", Viewer::isAtTheFrontDoor),
+            new Way("Record a call", "/calls/new", Viewer::isAtTheFrontDoor),
+            new Way("Alerts", "/alerts", Viewer::isAtTheFrontDoor),
+            new Way("Out of hours", "/out-of-hours", Viewer::isAtTheFrontDoor),
+            new Way("Measures", "/measures", Viewer::isManager),
+            new Way("People", "/workers", viewer -> viewer.isAtTheFrontDoor() || viewer.administers()),
+            new Way("Administration", "/administration", viewer -> viewer.isManager() || viewer.administers()),
+            new Way("Downtime", "/downtime", Viewer::isAtTheFrontDoor),
+            new Way("Refer a child", "/refer", Viewer::isPartner),
+            new Way("My referrals", "/my-referrals", Viewer::isPartner),
+            new Way("Questions to us", "/requests", Viewer::isPartner));
+
     private static List<Place> placesFor(@Nullable Viewer viewer, String path, @Nullable String view) {
-        var places = new ArrayList<Place>();
-        if (viewer != null && viewer.isAtTheFrontDoor()) {
-            var isMine = "mine".equals(view);
-            places.add(new Place("Queue", "/queue", path.startsWith("/queue") && !isMine));
-            places.add(new Place("My work", "/queue?view=mine", path.startsWith("/queue") && isMine));
+        var address = path + ("mine".equals(view) ? "?view=mine" : "");
+        var open = viewer == null
+                ? Stream.<Place>of()
+                : WAYS.stream().filter(way -> way.isFor().test(viewer)).map(way -> way.seenFrom(address));
+        return Stream.concat(open, Stream.of(new Place("Help", "/help", path.equals("/help"))))
+                .toList();
+    }
+
+    private record Way(String words, String address, Predicate<Viewer> isFor) {
+
+        Place seenFrom(String here) {
+            return new Place(words, address, here.equals(address) || here.startsWith(address + "/"));
         }
-        if (viewer != null && viewer.isPartner()) {
-            places.add(new Place("My referrals", "/my-referrals", path.startsWith("/my-referrals")));
-        }
-        places.add(new Place("Help", "/help", path.equals("/help")));
-        return places;
     }
 
     /** One entry of the navigation. */

@@ -38,8 +38,30 @@ public record Viewer(
                 : null;
     }
 
+    /** @return the viewer of a page that only a signed-in person reaches */
+    public static Viewer signedIn(Principal principal) {
+        var viewer = of(principal);
+        if (viewer == null) {
+            throw new IllegalStateException("nobody has signed in");
+        }
+        return viewer;
+    }
+
     public boolean isAtTheFrontDoor() {
         return Set.of(FRONT_DOOR).stream().anyMatch(roles::contains);
+    }
+
+    public boolean administers() {
+        return roles.contains("authority-administrator");
+    }
+
+    /** Managers sign, agree to lower ratings, and see first what waits for them. */
+    public boolean isManager() {
+        return roles.contains("manager") || roles.contains("duty-manager");
+    }
+
+    public boolean isOutOfHours() {
+        return roles.contains("out-of-hours-worker") || roles.contains("duty-manager");
     }
 
     public boolean isPartner() {

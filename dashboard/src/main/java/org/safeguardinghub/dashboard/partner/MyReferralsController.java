@@ -3,12 +3,13 @@ package org.safeguardinghub.dashboard.partner;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.dashboard.gateway.HubApi;
 import org.safeguardinghub.dashboard.gateway.Reply;
 import org.safeguardinghub.dashboard.page.Pages;
 import org.safeguardinghub.dashboard.page.TimeWords;
+import org.safeguardinghub.dashboard.words.PlainWords;
+import org.safeguardinghub.dashboard.words.Vocabulary;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +20,6 @@ import org.springframework.web.util.UriUtils;
 /** What a partner agency sent, newest first, and how far the front door has come with it. */
 @Controller
 public class MyReferralsController {
-
-    private static final Map<String, String> STATUSES =
-            Map.of("RECEIVED", "Received, waiting for a first look", "CLAIMED", "Somebody is looking at it");
 
     private final HubApi hub;
     private final InstantSource clock;
@@ -75,11 +73,10 @@ public class MyReferralsController {
         }
 
         private static Line line(Sent.Item item, Instant now) {
-            var status = item.status() == null ? "Not said" : STATUSES.getOrDefault(item.status(), item.status());
             return new Line(
                     item.reference(),
                     item.clientReference(),
-                    status,
+                    PlainWords.of(Vocabulary.STATUS, item.status()),
                     item.receivedAt() == null ? "Not said" : TimeWords.moment(item.receivedAt(), now),
                     item.decisionDue() == null ? "Not said" : TimeWords.moment(item.decisionDue(), now),
                     item.incompleteCount() == null ? 0 : item.incompleteCount());

@@ -20,11 +20,15 @@ record Queue(
     record Counts(
             @Nullable Integer firstLook,
             @Nullable Integer mine,
+            @Nullable Integer gathering,
+            @Nullable Integer withManager,
+            @Nullable Integer outcome,
             @Nullable Integer all) {}
 
     record Item(
             String reference,
             int version,
+            @Nullable String state,
             @Nullable Danger immediateDanger,
             @Nullable String rating,
             @Nullable List<Child> children,
@@ -32,8 +36,14 @@ record Queue(
             @Nullable String sourceAgencyName,
             @Nullable Instant receivedAt,
             @Nullable Clock clock,
+            @Nullable Clock gathering,
+            @Nullable Asked asked,
             @Nullable Owner owner,
-            @Nullable Integer incompleteCount) {}
+            @Nullable Integer incompleteCount,
+            @Nullable Instant withdrawnAt) {}
+
+    /** @param agencies how many were asked what they know; {@code answered} how many have said */
+    record Asked(int agencies, int answered) {}
 
     record Child(@Nullable String name, @Nullable Integer age) {
 

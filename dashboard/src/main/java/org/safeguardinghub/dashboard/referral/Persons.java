@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.dashboard.page.TimeWords;
+import org.safeguardinghub.dashboard.words.PlainWords;
+import org.safeguardinghub.dashboard.words.Vocabulary;
 
 /** The children and adults of a referral, each as a name and the facts that were given. */
-final class Persons {
+public final class Persons {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -24,7 +26,7 @@ final class Persons {
 
     static Person child(CaseFile.Child child, Instant now) {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact("On this referral as", PlainWords.of(child.role())));
+        facts.add(new Fact("On this referral as", PlainWords.of(Vocabulary.ROLE, child.role())));
         facts.add(new Fact("Born", born(child, now)));
         facts.add(new Fact(
                 "School",
@@ -38,13 +40,14 @@ final class Persons {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("Who they are", relationships(adult, children)));
         facts.add(new Fact("Lives with the child", PlainWords.yesOrNo(adult.livesWithChild())));
-        facts.add(new Fact("Parental responsibility", PlainWords.of(adult.parentalResponsibility())));
-        facts.add(new Fact("Knows about this referral", PlainWords.of(adult.awareOfReferral())));
+        facts.add(
+                new Fact("Parental responsibility", PlainWords.of(Vocabulary.ANSWER, adult.parentalResponsibility())));
+        facts.add(new Fact("Knows about this referral", PlainWords.of(Vocabulary.ANSWER, adult.awareOfReferral())));
         facts.add(new Fact("Safe way to reach them", safely(adult.safeContact())));
         return new Person(name(adult.name()), facts);
     }
 
-    static String name(CaseFile.@Nullable Name name) {
+    public static String name(CaseFile.@Nullable Name name) {
         if (name == null) {
             return "Name not given";
         }
@@ -57,7 +60,7 @@ final class Persons {
     }
 
     /** Enough for the strip at the top of the page: first name and age. */
-    static String brief(CaseFile.Child child, Instant now) {
+    public static String brief(CaseFile.Child child, Instant now) {
         var name = child.name();
         var first = name == null ? null : name.given() != null ? name.given() : name.knownAs();
         var called = first == null ? "Child, name not given" : first;
@@ -110,7 +113,7 @@ final class Persons {
             return "Not given";
         }
         return adult.relationships().stream()
-                .map(tie -> PlainWords.of(tie.relationship()) + ofWhom(tie.child(), children))
+                .map(tie -> PlainWords.of(Vocabulary.RELATIONSHIP, tie.relationship()) + ofWhom(tie.child(), children))
                 .collect(Collectors.joining("; "));
     }
 

@@ -3,61 +3,79 @@ package org.safeguardinghub.dashboard.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.safeguardinghub.dashboard.mark.Clock;
 import org.safeguardinghub.dashboard.mark.Danger;
-import org.safeguardinghub.dashboard.mark.People;
-import org.safeguardinghub.dashboard.mark.Rating;
 import org.safeguardinghub.dashboard.page.TimeWords;
+import org.safeguardinghub.dashboard.page.Viewer;
+import org.safeguardinghub.dashboard.words.PlainWords;
+import org.safeguardinghub.dashboard.words.Vocabulary;
 
 /** One referral as its page shows it, with something said for everything that was not given. */
 public record ReferralPage(
-        String reference,
+        Head head,
         int version,
-        String about,
-        String from,
-        @Nullable String received,
-        Rating rating,
+        int seen,
+        NextStep next,
         Danger danger,
         List<Fact> dangerFacts,
-        Clock.@Nullable ClockWords clock,
-        @Nullable String owner,
+        List<Fact> ratings,
         Worries worries,
         List<Voice> voices,
         List<Person> children,
         List<Person> adults,
         List<Fact> referrer,
         List<String> missing,
+        List<String> doubtful,
         List<Step> timeline) {
 
-    private static final CaseFile.Form NO_FORM = new CaseFile.Form(null, null, null, null, null, null);
-
-    static ReferralPage of(CaseFile file, String viewerId, Instant now) {
-        var form = file.form() == null ? NO_FORM : file.form();
-        var children = orNone(form.children());
-        var brief = children.stream().map(child -> Persons.brief(child, now)).toList();
+    static ReferralPage of(CaseFile file, Viewer viewer, Instant now) {
+        var form = file.form() == null ? CaseFile.Form.NONE : file.form();
+        var children = file.children();
         return new ReferralPage(
-                file.reference(),
+                Head.of(file, "", viewer.id(), now),
                 file.version(),
-                People.together(brief, brief.size()),
-                Objects.requireNonNullElse(file.sourceAgencyName(), "a sender who is not named"),
-                file.receivedAt() == null ? null : TimeWords.moment(file.receivedAt(), now),
-                Rating.of(file.rating()),
+                file.steps().size(),
+                NextStep.of(file, viewer),
                 Danger.orOpen(file.immediateDanger()),
                 Sender.danger(form.immediateDanger()),
-                file.clock() == null ? null : file.clock().at(now),
-                file.owner() == null ? null : file.owner().wordsFor(viewerId),
-                Worries.of(form.concern(), now),
+                ratings(file, now),
+                Worries.of(form.concern(), file, now),
                 voices(children, now),
                 children.stream().map(child -> Persons.child(child, now)).toList(),
                 orNone(form.adults()).stream()
                         .map(adult -> Persons.adult(adult, names(children)))
                         .toList(),
-                Sender.facts(form.referrer(), form.familyInformed()),
-                orNone(file.incomplete()).stream().map(Gaps::words).toList(),
-                steps(file, viewerId, now));
+                Sender.facts(file.channel(), form),
+                Gaps.of(file),
+                orNone(file.warnings()).stream()
+                        .map(warning -> Gaps.words(warning.pointer(), warning.detail()))
+                        .toList(),
+                steps(file, viewer.id(), now));
+    }
+
+    public boolean asksDanger() {
+        return danger != Danger.DENIED;
+    }
+
+    /** Every rating with its reason, newest first. */
+    private static List<Fact> ratings(CaseFile file, Instant now) {
+        var screening = file.screening();
+        return screening == null
+                ? List.of()
+                : orNone(screening.ratings()).reversed().stream()
+                        .map(rating -> new Fact(
+                                PlainWords.of(Vocabulary.COLOUR, rating.colour()),
+                                Persons.orNotGiven(rating.rationale())
+                                        + Stream.of(
+                                                        rating.by() == null
+                                                                ? null
+                                                                : rating.by().name(),
+                                                        rating.at() == null ? null : TimeWords.moment(rating.at(), now))
+                                                .filter(Objects::nonNull)
+                                                .collect(Collectors.joining(", ", " (", ")"))))
+                        .toList();
     }
 
     private static List<String> names(List<CaseFile.Child> children) {
@@ -73,10 +91,9 @@ public record ReferralPage(
 
     /** Newest first. */
     private static List<Step> steps(CaseFile file, String viewerId, Instant now) {
-        var history = orNone(file.history());
-        return IntStream.range(0, history.size())
-                .mapToObj(place -> history.get(history.size() - 1 - place))
-                .map(step -> Step.of(step, file, viewerId, now))
+        var names = new Names(file, viewerId);
+        return file.steps().reversed().stream()
+                .map(step -> Step.of(step, names, now))
                 .toList();
     }
 
@@ -90,22 +107,31 @@ public record ReferralPage(
             @Nullable String observed,
             @Nullable String reportedBy,
             @Nullable String opinion,
+            @Nullable String dangerStatement,
+            @Nullable String complicatingFactors,
             @Nullable String incident,
             @Nullable String workingWell,
             @Nullable String needsToHappen,
+            String scaledBy,
             @Nullable Integer scale) {
 
-        static Worries of(CaseFile.@Nullable Concern concern, Instant now) {
+        public static Worries of(CaseFile.@Nullable Concern concern, CaseFile file, Instant now) {
+            var sender = Objects.requireNonNullElse(file.sourceAgencyName(), "The sender");
             return concern == null
-                    ? new Worries(List.of(), null, null, null, null, null, null, null)
+                    ? new Worries(List.of(), null, null, null, null, null, null, null, null, sender, null)
                     : new Worries(
-                            orNone(concern.harms()).stream().map(PlainWords::of).toList(),
+                            orNone(concern.harms()).stream()
+                                    .map(harm -> PlainWords.of(Vocabulary.HARM, harm))
+                                    .toList(),
                             concern.observed(),
                             concern.reportedBy(),
                             concern.opinion(),
+                            concern.dangerStatement(),
+                            concern.complicatingFactors(),
                             concern.incidentAt() == null ? null : TimeWords.moment(concern.incidentAt(), now),
                             concern.workingWell(),
                             concern.needsToHappen(),
+                            sender,
                             concern.scale());
         }
     }
@@ -124,28 +150,20 @@ public record ReferralPage(
         }
     }
 
-    public record Step(String what, String by, String at, String instant) {
+    public record Step(
+            String what,
+            String by,
+            String at,
+            String instant,
+            @Nullable String why) {
 
-        static Step of(CaseFile.Step step, CaseFile file, String viewerId, Instant now) {
+        static Step of(CaseFile.Step step, Names names, Instant now) {
             return new Step(
-                    PlainWords.of(step.what()),
-                    by(step, file, viewerId),
+                    PlainWords.of(Vocabulary.STEP, step.what()),
+                    names.by(step),
                     TimeWords.moment(step.at(), now),
-                    step.at().toString());
-        }
-
-        /** The hub keeps an account's id, which means nothing to a reader; a name is shown where the page has one. */
-        private static String by(CaseFile.Step step, CaseFile file, String viewerId) {
-            if ("RECEIVED".equals(step.what())) {
-                return "from " + Objects.requireNonNullElse(file.sourceAgencyName(), "the sender");
-            }
-            if (viewerId.equals(step.by())) {
-                return "by you";
-            }
-            var owner = file.owner();
-            return owner != null && Objects.equals(owner.id(), step.by()) && owner.name() != null
-                    ? "by " + owner.name()
-                    : "by a colleague";
+                    step.at().toString(),
+                    step.why());
         }
     }
 }

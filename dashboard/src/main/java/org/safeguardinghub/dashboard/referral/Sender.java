@@ -6,14 +6,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.dashboard.words.PlainWords;
+import org.safeguardinghub.dashboard.words.Vocabulary;
 
 /** Who told us, what they said about danger now, and what the family knows. */
 final class Sender {
 
     private Sender() {}
 
-    static List<Fact> facts(CaseFile.@Nullable Referrer referrer, CaseFile.@Nullable FamilyInformed family) {
+    static List<Fact> facts(@Nullable String channel, CaseFile.Form form) {
+        var referrer = form.referrer();
         var facts = new ArrayList<Fact>();
+        facts.add(new Fact("How it came in", PlainWords.of(Vocabulary.CHANNEL, channel)));
         if (referrer == null) {
             facts.add(new Fact("Referred by", "Not given"));
         } else {
@@ -23,7 +27,9 @@ final class Sender {
                 facts.add(new Fact("Asked for", "Do not tell the family who referred"));
             }
         }
-        facts.add(new Fact("Family told about this referral", told(family)));
+        facts.add(new Fact("Family told about this referral", told(form.familyInformed())));
+        var agreement = form.basis() == null ? null : form.basis().agreementToService();
+        facts.add(new Fact("Family agrees to a service", PlainWords.of(Vocabulary.AGREEMENT, agreement)));
         return facts;
     }
 

@@ -95,7 +95,7 @@ class KeycloakClient {
         return requests;
     }
 
-    private static <
+    static <
                     G extends AbstractOAuth2AuthorizationGrantRequest,
                     C extends AbstractRestClientOAuth2AccessTokenResponseClient<G>>
             C asOurselves(C client, ClientKey key, KeycloakSettings keycloak) {

@@ -35,6 +35,8 @@ class SignInSecurity {
 
     private static final String[] OPEN = {
         "/help",
+        "/tell-us",
+        "/tell-us/thanks",
         "/accessibility",
         "/signed-out",
         "/session-ended",

@@ -46,4 +46,13 @@ class ClockTest {
     void aClockWithoutANameStillHasADueTime() {
         assertThat(new Clock(null, null, FIVE_PAST_TEN, null).at(NINE).due()).isEqualTo("Answer due 10:05");
     }
+
+    @Test
+    void aPausedClockIsNeverOverdueAndSaysThatItStandsStill() {
+        var words = new Clock("GATHERING", NINE, FIVE_PAST_TEN, "PAUSED").at(FIVE_PAST_TEN.plusSeconds(3600));
+
+        assertThat(words.emphasis()).isEqualTo("paused");
+        assertThat(words.left()).isEqualTo("Paused");
+        assertThat(words.due()).isEqualTo("Partner replies would have been due 10:05");
+    }
 }

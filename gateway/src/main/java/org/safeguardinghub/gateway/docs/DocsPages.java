@@ -40,14 +40,14 @@ class DocsPages {
     @Bean
     RouterFunction<ServerResponse> documentation(ApiDocuments documents) {
         return RouterFunctions.route()
-                .GET("/docs", request -> new OwnAnswer(HTML, file("docs/index.html")))
-                .GET("/docs/start.js", request -> new OwnAnswer(SCRIPT, start(documents)))
-                .GET("/docs/assets/{name}", request -> asset(request.pathVariable("name")))
-                .GET(
-                        "/openapi.json",
+                .route(OwnAnswer.at("/docs"), request -> new OwnAnswer(HTML, file("docs/index.html")))
+                .route(OwnAnswer.at("/docs/start.js"), request -> new OwnAnswer(SCRIPT, start(documents)))
+                .route(OwnAnswer.at("/docs/assets/{name}"), request -> asset(request.pathVariable("name")))
+                .route(
+                        OwnAnswer.at("/openapi.json"),
                         request -> new OwnAnswer(JSON, utf8(documents.merged().toString())))
-                .GET(
-                        "/openapi/{service}",
+                .route(
+                        OwnAnswer.at("/openapi/{service}"),
                         request -> documents
                                 .of(request.pathVariable("service"))
                                 .<ServerResponse>map(document -> new OwnAnswer(JSON, utf8(document.toString())))

@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Something the gateway publishes itself. It replaces the "no-store" that every other answer carries. */
@@ -24,6 +27,11 @@ public final class OwnAnswer implements ServerResponse {
     public OwnAnswer(String contentType, byte[] body) {
         this.contentType = contentType;
         this.body = body.clone();
+    }
+
+    /** The requests that it answers at this address: whoever may read may also ask for the headers alone. */
+    public static RequestPredicate at(String pattern) {
+        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(pattern));
     }
 
     @Override

@@ -17,9 +17,9 @@ class PublishedKeys {
     @Bean
     RouterFunction<ServerResponse> publicKeys(InternalTokens tokens, KeyFiles files) {
         return RouterFunctions.route()
-                .GET("/.well-known/hub-jwks.json", request -> answer(tokens.publicKeys()))
-                .GET(
-                        "/.well-known/webhook-keys.json",
+                .route(OwnAnswer.at("/.well-known/hub-jwks.json"), request -> answer(tokens.publicKeys()))
+                .route(
+                        OwnAnswer.at("/.well-known/webhook-keys.json"),
                         request ->
                                 answer(Map.of("keys", files.webhook().stream().toList())))
                 .build();

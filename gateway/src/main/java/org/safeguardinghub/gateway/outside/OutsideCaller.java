@@ -38,7 +38,8 @@ public record OutsideCaller(
             "partner-practitioner",
             "partner-system",
             "integration-engineer",
-            "auditor");
+            "auditor",
+            "public-form");
 
     /** The agency somebody works for, and the authority whose hub this is to them. */
     public record Agency(

@@ -4,7 +4,7 @@ package org.safeguardinghub.journeys.hub;
 public final class DemoAccounts {
 
     public static String passwordOf(String account) {
-        return HubUnderTest.read(HubUnderTest.HOME.resolve("secrets").resolve("demo-password"));
+        return HubUnderTest.secret("demo-password");
     }
 
     private DemoAccounts() {}

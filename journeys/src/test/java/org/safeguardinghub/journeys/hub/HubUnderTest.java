@@ -30,6 +30,11 @@ public final class HubUnderTest {
         return read(HOME.resolve("keys").resolve(client + ".jwk"));
     }
 
+    /** A password that the hub made up at its first start. */
+    public static String secret(String name) {
+        return read(HOME.resolve("secrets").resolve(name));
+    }
+
     /** What {@code ./hub} itself would be called with to speak to this hub. */
     public static String[] command(String... words) {
         var command = new String[words.length + 5];
@@ -42,7 +47,7 @@ public final class HubUnderTest {
         return command;
     }
 
-    static String read(Path file) {
+    private static String read(Path file) {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {

@@ -17,7 +17,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
@@ -30,22 +29,20 @@ import tools.jackson.databind.JsonNode;
 public final class PartnerSystem {
 
     private final String client;
-    private final ECKey clientKey;
     private final ECKey proofKey;
     private String token = "";
     private Instant renewAt = Instant.MIN;
 
-    private PartnerSystem(String client) throws ParseException, JOSEException {
+    private PartnerSystem(String client) throws JOSEException {
         this.client = client;
-        this.clientKey = ECKey.parse(HubUnderTest.key(client));
         this.proofKey = new ECKeyGenerator(Curve.P_256).generate();
     }
 
     public static PartnerSystem of(String client) {
         try {
             return new PartnerSystem(client);
-        } catch (ParseException | JOSEException e) {
-            throw new IllegalStateException("no usable key for " + client, e);
+        } catch (JOSEException e) {
+            throw new IllegalStateException("no proof key for " + client, e);
         }
     }
 
@@ -64,8 +61,16 @@ public final class PartnerSystem {
     }
 
     public Http.Answer post(String path, String json, String... headers) {
-        var request =
-                signed("POST", path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+        return post("application/json", path, json, headers);
+    }
+
+    /** A FHIR resource, as a health system sends it. */
+    public Http.Answer postFhir(String path, String json, String... headers) {
+        return post("application/fhir+json", path, json, headers);
+    }
+
+    private Http.Answer post(String contentType, String path, String body, String... headers) {
+        var request = signed("POST", path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -81,21 +86,12 @@ public final class PartnerSystem {
     }
 
     private JsonNode askForToken() {
-        var endpoint = URI.create(HubUnderTest.ISSUER + "/protocol/openid-connect/token");
-        var form = "grant_type=client_credentials&client_assertion_type="
-                + "urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=" + assertion();
-        var answer = Http.send(HttpRequest.newBuilder(endpoint)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("DPoP", proof("POST", endpoint, null))
-                .POST(BodyPublishers.ofString(form)));
+        var answer = TokenEndpoint.askedBySystem(
+                new ClientAssertion(client).right(), "DPoP", proof("POST", TokenEndpoint.ADDRESS, null));
         if (answer.status() != 200) {
             throw new IllegalStateException("Keycloak refused " + client + ": " + answer.body());
         }
         return answer.json();
-    }
-
-    private String assertion() {
-        return ClientAssertion.of(client, clientKey);
     }
 
     private String proof(String method, URI address, @org.jspecify.annotations.Nullable String accessToken) {

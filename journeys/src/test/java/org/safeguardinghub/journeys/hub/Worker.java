@@ -1,21 +1,17 @@
 package org.safeguardinghub.journeys.hub;
 
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.util.Base64URL;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.ParseException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A person of the front door, signed in as the dashboard would sign them in: OIDC code, PKCE, signed client. */
 public final class Worker {
@@ -53,6 +49,30 @@ public final class Worker {
         return Http.send(request);
     }
 
+    /** Sends a body, as the dashboard would for this person. */
+    public Http.Answer send(String path, String json, String... headers) {
+        var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return Http.send(request);
+    }
+
+    /** Takes a step of a contact as this person sees it now. */
+    public Http.Answer step(String reference, String step, String json) {
+        var path = "/api/v1/contacts/" + reference;
+        return send(path + "/" + step, json, "If-Match", get(path).header("ETag"));
+    }
+
+    /** Takes a step that has to succeed. */
+    public Http.Answer stepDone(String reference, String step, String json) {
+        var answer = step(reference, step, json);
+        if (answer.status() != 200) {
+            throw new AssertionError(step + " was refused: " + answer.status() + " " + answer.body());
+        }
+        return answer;
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(HubUnderTest.GATEWAY.resolve(path)).header("Authorization", "Bearer " + token);
     }
@@ -60,8 +80,8 @@ public final class Worker {
     private String codeFor(String account, String password, String verifier) {
         var login = Http.send(
                 browser,
-                HttpRequest.newBuilder(endpoint("auth?"
-                                + form(Map.of(
+                HttpRequest.newBuilder(URI.create(HubUnderTest.ISSUER + "/protocol/openid-connect/auth?"
+                                + TokenEndpoint.form(Map.of(
                                         "client_id",
                                         "dashboard",
                                         "response_type",
@@ -84,7 +104,8 @@ public final class Worker {
                 browser,
                 HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form(Map.of("username", account, "password", password)))));
+                        .POST(BodyPublishers.ofString(
+                                TokenEndpoint.form(Map.of("username", account, "password", password)))));
         var code = CODE.matcher(signedIn.header("Location"));
         if (!code.find()) {
             throw new IllegalStateException("Keycloak did not sign " + account + " in, status " + signedIn.status());
@@ -98,37 +119,25 @@ public final class Worker {
     }
 
     private static String exchange(String code, String verifier) {
-        try {
-            var answer = Http.send(HttpRequest.newBuilder(endpoint("token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form(Map.of(
-                            "grant_type",
-                            "authorization_code",
-                            "code",
-                            code,
-                            "redirect_uri",
-                            redirect(),
-                            "code_verifier",
-                            verifier,
-                            "client_assertion_type",
-                            "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-                            "client_assertion",
-                            ClientAssertion.of("dashboard", ECKey.parse(HubUnderTest.key("dashboard"))))))));
-            if (answer.status() != 200) {
-                throw new IllegalStateException("Keycloak refused the code: " + answer.body());
-            }
-            return answer.json().get("access_token").asString();
-        } catch (ParseException e) {
-            throw new IllegalStateException(e);
+        var answer = TokenEndpoint.askedByClient(
+                Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        redirect(),
+                        "code_verifier",
+                        verifier),
+                new ClientAssertion("dashboard").right());
+        if (answer.status() != 200) {
+            throw new IllegalStateException("Keycloak refused the code: " + answer.body());
         }
+        return answer.json().get("access_token").asString();
     }
 
     private static String redirect() {
         return HubUnderTest.DASHBOARD.resolve("/login/oauth2/code/keycloak").toString();
-    }
-
-    private static URI endpoint(String rest) {
-        return URI.create(HubUnderTest.ISSUER + "/protocol/openid-connect/" + rest);
     }
 
     private static String challenge(String verifier) {
@@ -138,11 +147,5 @@ public final class Worker {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String form(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.safeguardinghub.contracts.Topics;
+import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.network.NetworkEvent.NetworkSeeded;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
@@ -39,10 +41,25 @@ public class NetworkDesk {
     public void open(ContactReceived received) {
         var now = clock.instant();
         var opening = new Network.Opening(NetworkId.next(), received.contactId(), received.authority(), now);
-        if (networks.add(new Network.Waiting(opening, WaitingFor.FIRST_TRY, 0, now))) {
-            work.schedule(received.contactId(), received.authority(), now);
+        boolean waitsForAWorker = received.sourceAgency().equals(AgencyId.PUBLIC);
+        var waitingFor = waitsForAWorker ? WaitingFor.A_WORKER : WaitingFor.FIRST_TRY;
+        if (networks.add(new Network.Waiting(opening, waitingFor, 0, now))) {
+            if (!waitsForAWorker) {
+                work.schedule(received.contactId(), received.authority(), now);
+            }
             audit(opening, "network-opened", Map.of());
         }
+    }
+
+    /** What the public form told is gathered from only once a person has taken it. */
+    public void claimed(ContactClaimed claimed) {
+        var now = clock.instant();
+        networks.findToChange(claimed.contactId(), claimed.authority())
+                .filter(network -> network instanceof Network.Waiting waiting && waiting.what() == WaitingFor.A_WORKER)
+                .ifPresent(network -> {
+                    networks.save(new Network.Waiting(network.opening(), WaitingFor.FIRST_TRY, 0, now));
+                    work.schedule(claimed.contactId(), claimed.authority(), now);
+                });
     }
 
     /**

@@ -18,6 +18,7 @@ import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.network.NetworkEvent.NetworkSeeded;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
@@ -98,6 +99,24 @@ class NetworkIT {
                 .extracting(member -> member.person().displayName())
                 .containsExactly("Joan Testgran", "Name not known");
         assertThat(seeded.gaps()).containsExactly(Gap.NOBODY_ON_THE_FATHERS_SIDE);
+    }
+
+    @Test
+    void whatThePublicToldWaitsForAWorker() {
+        var contact = new ContactId(UUID.randomUUID());
+        REFERRAL.answer(contact, household(contact, "lewisham"));
+
+        hear(contact, UUID.randomUUID(), AgencyId.PUBLIC);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(networks.find(contact, LEWISHAM))
+                        .containsInstanceOf(Network.Waiting.class)
+                        .get()
+                        .extracting(network -> ((Network.Waiting) network).what())
+                        .isEqualTo(WaitingFor.A_WORKER));
+        var claim = new ContactClaimed(contact, LEWISHAM, UUID.randomUUID(), Instant.parse("2026-11-23T09:30:00Z"));
+        kafka.publish(Topics.REFERRAL, UUID.randomUUID(), claim);
+        await().atMost(SOON).until(() -> seeded(contact), Optional::isPresent);
     }
 
     @Test
@@ -215,6 +234,10 @@ class NetworkIT {
     }
 
     private void hear(ContactId contact, UUID eventId) {
+        hear(contact, eventId, new AgencyId("fernbank-primary"));
+    }
+
+    private void hear(ContactId contact, UUID eventId, AgencyId agency) {
         kafka.publish(
                 Topics.REFERRAL,
                 eventId,
@@ -222,7 +245,7 @@ class NetworkIT {
                         contact,
                         "C-7KQ4-M2XP",
                         LEWISHAM,
-                        new AgencyId("fernbank-primary"),
+                        agency,
                         "2A",
                         1,
                         ImmediateDanger.DENIED,

@@ -1,6 +1,5 @@
 package org.safeguardinghub.notification.alert;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -12,7 +11,6 @@ import org.safeguardinghub.contracts.identity.ContactId;
  * @param subject the contact, where it is about one
  * @param code which clock, channel or fault; a stable code, never text
  * @param percent for a clock, how much of its working time had gone; zero otherwise
- * @param audience the roles it is for
  */
 public record Occasion(
         AlertKind kind,
@@ -21,11 +19,7 @@ public record Occasion(
         @Nullable Subject subject,
         String code,
         int percent,
-        Set<String> audience) {
-
-    public Occasion {
-        audience = Set.copyOf(audience);
-    }
+        Audience audience) {
 
     /** @param reference what people say on the telephone */
     public record Subject(ContactId contact, String reference) {}

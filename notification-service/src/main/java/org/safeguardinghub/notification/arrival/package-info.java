@@ -1,5 +1,6 @@
 /** A worry has reached the front door: who is told, and which clocks start. */
-@ApplicationModule(allowedDependencies = {"alert", "delivery", "timer"})
+@ApplicationModule(
+        allowedDependencies = {"alert", "delivery", "enquiry", "escalation", "progress", "register", "timer"})
 @NullMarked
 package org.safeguardinghub.notification.arrival;
 

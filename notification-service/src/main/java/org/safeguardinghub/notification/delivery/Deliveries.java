@@ -21,6 +21,9 @@ public interface Deliveries {
 
     void save(Delivery delivery);
 
+    /** Puts a delivery back to the start; its log stays. */
+    void restart(Delivery.Due delivery);
+
     /** Adds a line to the log; lines are never changed. */
     void log(DeliveryId id, Attempt attempt);
 
@@ -28,6 +31,8 @@ public interface Deliveries {
 
     /** Open deliveries whose time passed before this and which nobody has tried. */
     List<DeliveryId> overlooked(Instant before, int limit);
+
+    Optional<Planned> planned(DeliveryId id);
 
     /** The newest first. */
     List<Planned> page(Filter filter, @Nullable DeliveryId after, int limit);
@@ -41,5 +46,12 @@ public interface Deliveries {
     record Filter(
             AuthorityId authority,
             @Nullable AgencyId recipient,
-            @Nullable ContactId contact) {}
+            @Nullable ContactId contact) {
+
+        boolean holds(Notice notice) {
+            return notice.authority().equals(authority)
+                    && (recipient == null || recipient.equals(notice.recipient()))
+                    && (contact == null || contact.equals(notice.contact()));
+        }
+    }
 }

@@ -16,6 +16,11 @@ public sealed interface Delivery {
     /** The other safe channels, in the agency's order, to turn to when this one does not work. */
     List<Channel> others();
 
+    /** Sent once more from the start, under the same id, because somebody asked for it. */
+    default Due replay(Instant when) {
+        return new Due(id(), notice(), channel(), others(), when);
+    }
+
     /** Planned and not yet tried. */
     record Due(DeliveryId id, Notice notice, Channel channel, List<Channel> others, Instant at) implements Delivery {
 

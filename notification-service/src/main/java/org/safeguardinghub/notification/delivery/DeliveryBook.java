@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.safeguardinghub.contracts.Topics;
+import org.safeguardinghub.contracts.notification.NotificationEvent;
 import org.safeguardinghub.contracts.notification.NotificationEvent.AcknowledgementDelivered;
+import org.safeguardinghub.contracts.notification.NotificationEvent.NoticeDelivered;
 import org.safeguardinghub.kit.outbox.Outbox;
 import org.safeguardinghub.notification.agency.Agencies;
 import org.safeguardinghub.notification.delivery.Delivery.Attempted;
@@ -74,18 +76,42 @@ class DeliveryBook {
 
     private void finish(Delivered delivered) {
         deliveries.save(delivered);
-        var notice = delivered.notice();
-        if (notice.kind() == Notice.Kind.ACKNOWLEDGEMENT) {
-            outbox.add(
-                    Topics.NOTIFICATION,
-                    new AcknowledgementDelivered(
-                            notice.contact(),
-                            notice.authority(),
-                            notice.recipient(),
-                            delivered.id().value(),
-                            delivered.channel().name(),
-                            delivered.at()));
+        despatch.arrived(delivered.notice());
+        news(delivered).ifPresent(event -> outbox.add(Topics.NOTIFICATION, event));
+    }
+
+    /** That one of our own people was called is nobody's business but ours. */
+    private static Optional<NotificationEvent> news(Delivered delivered) {
+        var kind = delivered.notice().kind();
+        if (kind.isPage()) {
+            return Optional.empty();
         }
+        return Optional.of(kind == Notice.Kind.ACKNOWLEDGEMENT ? acknowledged(delivered) : noticed(delivered));
+    }
+
+    private static NotificationEvent acknowledged(Delivered delivered) {
+        var notice = delivered.notice();
+        return new AcknowledgementDelivered(
+                notice.contact(),
+                notice.authority(),
+                notice.recipient(),
+                delivered.id().value(),
+                delivered.channel().name(),
+                delivered.at());
+    }
+
+    private static NotificationEvent noticed(Delivered delivered) {
+        var notice = delivered.notice();
+        return new NoticeDelivered(
+                notice.contact(),
+                notice.authority(),
+                notice.recipient(),
+                delivered.id().value(),
+                notice.subject(),
+                notice.kind().name(),
+                delivered.channel().name(),
+                notice.happenedAt(),
+                delivered.at());
     }
 
     private Optional<Instant> carryOn(Setback setback, Failure failure) {

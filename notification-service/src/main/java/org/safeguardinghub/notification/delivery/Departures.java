@@ -7,4 +7,7 @@ public interface Departures {
 
     /** Joins the caller's transaction. Planning the same departure twice plans one. */
     void plan(DeliveryId id, Instant at);
+
+    /** Joins the caller's transaction. Whatever was planned before, it leaves now. */
+    void hurry(DeliveryId id, Instant now);
 }

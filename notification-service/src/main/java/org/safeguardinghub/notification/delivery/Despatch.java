@@ -2,7 +2,6 @@ package org.safeguardinghub.notification.delivery;
 
 import java.time.InstantSource;
 import java.util.List;
-import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.notification.agency.Agencies;
 import org.safeguardinghub.notification.agency.Agency;
 import org.safeguardinghub.notification.agency.Channel;
@@ -19,33 +18,44 @@ import org.springframework.transaction.annotation.Transactional;
 public class Despatch {
 
     private final Agencies agencies;
+    private final Notices notices;
     private final Deliveries deliveries;
     private final Departures departures;
     private final AlertDesk alerts;
     private final InstantSource clock;
 
-    Despatch(Agencies agencies, Deliveries deliveries, Departures departures, AlertDesk alerts, InstantSource clock) {
+    Despatch(
+            Agencies agencies,
+            Notices notices,
+            Deliveries deliveries,
+            Departures departures,
+            AlertDesk alerts,
+            InstantSource clock) {
         this.agencies = agencies;
+        this.notices = notices;
         this.deliveries = deliveries;
         this.departures = departures;
         this.alerts = alerts;
         this.clock = clock;
     }
 
-    /** Plans a notice on the channel that the agency prefers; where it has none, a person is told instead. */
+    /**
+     * Plans a notice on the channel that the agency prefers; where it has none, a person is told instead. The same notice
+     * is told once, and stands in the agency's feed whichever way it goes.
+     */
     public void send(Notice notice) {
+        if (!notice.recipient().canBeTold()) {
+            return; // Who told a worker, or told us without an agency, is told by a person.
+        }
+        if (!notices.add(notice)) {
+            return;
+        }
         var channels = agencies.find(notice.recipient()).map(Agency::channels).orElse(List.of());
         if (channels.isEmpty()) {
             tellAPerson(notice, "NO_SAFE_CHANNEL");
             return;
         }
         sendOver(channels.getFirst(), channels.subList(1, channels.size()), notice);
-    }
-
-    /** Pages whoever is on duty; where nobody is named, the alert in the list of alerts is what is left. */
-    public void pageDutyDesk(Notice toSender) {
-        agencies.dutyDesk(toSender.authority())
-                .ifPresentOrElse(desk -> send(pageTo(desk, toSender)), () -> tellAPerson(toSender, "NO_DUTY_DESK"));
     }
 
     void sendOver(Channel channel, List<Channel> others, Notice notice) {
@@ -57,17 +67,11 @@ public class Despatch {
 
     void tellAPerson(Notice notice, String code) {
         var subject = new Subject(notice.contact(), notice.reference());
-        var what = "%s:%s:%s".formatted(notice.kind(), notice.contact(), code);
-        alerts.raise(Occasions.deliveryFailed(notice.authority(), subject, what, code));
+        alerts.raise(Occasions.deliveryFailed(notice.authority(), subject, notice.id(), code));
     }
 
-    private static Notice pageTo(AgencyId desk, Notice about) {
-        return new Notice(
-                Notice.Kind.DANGER_PAGE,
-                about.contact(),
-                about.reference(),
-                about.authority(),
-                desk,
-                about.happenedAt());
+    /** It has got through after all, on this channel or another. */
+    void arrived(Notice notice) {
+        alerts.standDown(Occasions.deliveryFailed(notice.id()));
     }
 }

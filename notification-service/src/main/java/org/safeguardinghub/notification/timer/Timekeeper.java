@@ -12,6 +12,7 @@ import org.safeguardinghub.notification.alert.Occasions;
 import org.safeguardinghub.notification.timer.ClockTimer.Climb;
 import org.safeguardinghub.notification.timer.ClockTimer.Owner;
 import org.safeguardinghub.notification.timer.ClockTimer.Running;
+import org.safeguardinghub.notification.timer.ClockTimer.Stopped;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,14 +38,19 @@ public class Timekeeper {
         this.clock = clock;
     }
 
-    /** Starts waiting for a clock, or for its newer version. Anything older than we have seen is dropped. */
-    public void arm(ClockKey key, Owner owner, Ladder ladder) {
+    /**
+     * Starts waiting for a clock, or for its newer version. Anything older than we have seen is dropped; but a clock that
+     * was set after an earlier one of its name had stopped is another clock, whose versions may begin anew.
+     *
+     * @param setAt when referral-service set it
+     */
+    public void arm(ClockKey key, Owner owner, Ladder ladder, Instant setAt) {
         var known = timers.hold(key.contact(), key.clock());
-        if (known.isPresent() && known.get().key().version() >= key.version()) {
+        if (known.isPresent() && isOutdated(key, setAt, known.get())) {
             return;
         }
         if (known.isPresent()) {
-            alerts.standDown(key.contact(), AlertKind.CLOCK);
+            alerts.standDown(key.contact(), AlertKind.CLOCK, key.clock());
         }
         var timer = new Running(key, owner, ladder, 0);
         timers.save(timer);
@@ -63,11 +69,21 @@ public class Timekeeper {
                 .map(timer -> climb((Running) timer));
     }
 
-    /** Nobody needs to be told about this clock any more. */
-    public void stop(ContactId contact, String clockName) {
-        timers.hold(contact, clockName)
-                .filter(Running.class::isInstance)
-                .ifPresent(timer -> timers.save(((Running) timer).stop(clock.instant())));
+    /**
+     * Nobody needs to be told about this clock any more, nor reads what was said of it.
+     *
+     * @param at when referral-service stopped it
+     */
+    public void stop(ContactId contact, String clockName, Instant at) {
+        timers.hold(contact, clockName).filter(Running.class::isInstance).ifPresent(timer -> {
+            timers.save(((Running) timer).stop(at));
+            alerts.standDown(contact, AlertKind.CLOCK, clockName);
+        });
+    }
+
+    private static boolean isOutdated(ClockKey key, Instant setAt, ClockTimer known) {
+        var isAnother = known instanceof Stopped stopped && setAt.isAfter(stopped.at());
+        return known.key().version() >= key.version() && !isAnother;
     }
 
     /** Belt and braces: finds rungs that passed without an alert, raises it, and sets the alarm again. */
@@ -93,7 +109,7 @@ public class Timekeeper {
         var key = passed.timer().key();
         var owner = passed.timer().owner();
         var subject = new Subject(key.contact(), owner.reference());
-        alerts.standDown(key.contact(), AlertKind.CLOCK);
+        alerts.standDown(key.contact(), AlertKind.CLOCK, key.clock());
         alerts.raise(Occasions.clock(
                 owner.authority(), subject, key.clock(), key.version(), passed.step(), passed.percent()));
     }

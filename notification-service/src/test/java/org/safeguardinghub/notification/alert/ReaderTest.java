@@ -18,7 +18,7 @@ class ReaderTest {
 
     @Test
     void dangerIsForTheWholeFrontDoorOfItsOwnAuthority() {
-        var danger = alert(Occasions.immediateDanger(LEWISHAM, subject));
+        var danger = alert(Occasions.immediateDanger(LEWISHAM, subject, Instant.EPOCH));
 
         assertThat(reader("lewisham", "front-door-worker").maySee(danger)).isTrue();
         assertThat(reader("lewisham", "duty-manager").maySee(danger)).isTrue();
@@ -45,10 +45,10 @@ class ReaderTest {
     }
 
     private static Reader reader(String authority, String role) {
-        return new Reader(new AuthorityId(authority), Set.of(role));
+        return new Reader(new AuthorityId(authority), Set.of(role), UUID.randomUUID());
     }
 
     private static Alert alert(Occasion occasion) {
-        return new Alert.Raised(AlertId.next(), occasion, Instant.EPOCH);
+        return new Alert.Raised(AlertId.next(), occasion, Instant.EPOCH, null);
     }
 }

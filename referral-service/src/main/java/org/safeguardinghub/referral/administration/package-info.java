@@ -1,5 +1,5 @@
-/** What an authority settles for itself: how it counts time. */
-@ApplicationModule(allowedDependencies = {"calendar"})
+/** What an authority settles for itself, by two people and from a date on: how it counts time, what it calls things. */
+@ApplicationModule(allowedDependencies = {"calendar", "rating", "workforce"})
 @NullMarked
 package org.safeguardinghub.referral.administration;
 

@@ -1,6 +1,7 @@
 package org.safeguardinghub.referral.calendar;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,6 +33,20 @@ public record ClockPolicy(int version, OfficeHours hours, Map<Colour, Limit> lim
 
     public boolean uses(Colour colour) {
         return limits.containsKey(colour);
+    }
+
+    /** Whether the front door is open, by the clock on its wall. */
+    public boolean isOpenAt(Instant when) {
+        return working().isOpen(when.atZone(WorkingTime.LONDON));
+    }
+
+    /** When it is open next; this moment if it is open now. */
+    public Instant opensAfter(Instant when) {
+        return working().orNextOpening(when.atZone(WorkingTime.LONDON)).toInstant();
+    }
+
+    private WorkingTime working() {
+        return new WorkingTime(new WorkingDays(), hours);
     }
 
     Optional<Limit> limit(Colour colour) {

@@ -8,4 +8,10 @@ public interface Announcements {
     void received(Received contact, Told told);
 
     void moved(Contact before, Contact now, Change change);
+
+    /**
+     * @param telling which telling it is; the first was the referral itself
+     * @param dangerIsNew whether danger is stated now that was not stated before
+     */
+    void amended(Contact contact, int telling, int children, boolean dangerIsNew, Change change);
 }

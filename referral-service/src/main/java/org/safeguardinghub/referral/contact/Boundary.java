@@ -1,5 +1,6 @@
 package org.safeguardinghub.referral.contact;
 
+import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.kit.caller.Caller;
 
 /**
@@ -18,6 +19,11 @@ public record Boundary(String authority, String agency) {
     /** A worker sees everything of their authority. */
     public static Boundary ofWorker(Caller caller) {
         return new Boundary(caller.authority().value(), ANY);
+    }
+
+    /** What follows from an event of one authority's. */
+    public static Boundary ofAuthority(AuthorityId authority) {
+        return new Boundary(authority.value(), ANY);
     }
 
     /** Our own services, and our own rules, come from all authorities; what they may have is for the disclosure decision. */

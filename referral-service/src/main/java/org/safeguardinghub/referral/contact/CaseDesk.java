@@ -52,7 +52,7 @@ public class CaseDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Boundary boundary, ContactId id, Change.What what, String by, Move.Transition transition) {
         var at = now();
-        contacts.find(boundary, id).ifPresent(kept -> {
+        contacts.hold(boundary, id).ifPresent(kept -> {
             switch (transition.from(kept.contact(), Worker.SYSTEM, at)) {
                 case Step.Taken<? extends Contact>(var next) ->
                     save(kept, next, new Change(kept.version() + 1, what, at, by, null));
@@ -61,6 +61,15 @@ public class CaseDesk {
                 }
             }
         });
+    }
+
+    /**
+     * Something became known that is no step: it joins the history, and what a worker saw a moment ago is still what
+     * there is.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(Boundary boundary, ContactId id, Fact fact) {
+        contacts.note(boundary, id, fact);
     }
 
     private Moved step(Caller caller, Kept<Contact> kept, Move move) {

@@ -36,6 +36,19 @@ public class CaseFile {
         return page;
     }
 
+    /** For a worker of the authority: the whole of it as it stood at an instant, audited; nothing before it arrived. */
+    public Optional<Page> open(Caller worker, Reference reference, Instant asOf) {
+        var boundary = Boundary.ofWorker(worker);
+        return contacts.find(boundary, reference, asOf).map(kept -> {
+            var id = kept.contact().arrival().id();
+            audit.record(worker, "contact-viewed", "contact", id.toString(), Map.of("asOf", asOf.toString()));
+            var history = contacts.history(boundary, id).stream()
+                    .filter(change -> !change.at().isAfter(asOf))
+                    .toList();
+            return new Page(kept.contact(), kept.version(), contacts.told(boundary, id, asOf), history);
+        });
+    }
+
     /** For the agency that sent it: how far it has come. */
     @Transactional(readOnly = true)
     public Optional<Page> track(Caller sender, Reference reference) {

@@ -30,6 +30,7 @@ public record Change(
         CLOCK_PAUSED,
         CLOCK_RESUMED,
         GATHERING_STARTED,
+        AGREEMENT_WITHDRAWN,
         RETURNED_FOR_INFORMATION,
         WORK_GOES_ON,
         ROUTED_TO_OPEN_CASE,
@@ -43,6 +44,11 @@ public record Change(
         TRANSFER_TAKEN_BACK,
         TRANSFERRED_OUT,
         CLOSED,
-        REOPENED
+        REOPENED;
+
+        /** Whether it is noted beside the steps: it moves nothing, and nobody's work goes stale by it. */
+        public boolean isFact() {
+            return this == ACKNOWLEDGED;
+        }
     }
 }

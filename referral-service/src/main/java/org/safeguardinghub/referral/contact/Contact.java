@@ -344,6 +344,12 @@ public sealed interface Contact {
             return new Closed(arrival, closing, decision);
         }
 
+        /** The sender has fetched it. The first time counts. */
+        public OutcomeSent readBySender(Instant at) {
+            var read = telling.readAt() == null ? new Telling(telling.channel(), telling.at(), at) : telling;
+            return new OutcomeSent(arrival, hold, screening, decision, read);
+        }
+
         @Override
         public OutcomeSent held(Hold next) {
             return new OutcomeSent(arrival, next, screening, decision, telling);
@@ -451,7 +457,12 @@ public sealed interface Contact {
             SYSTEM,
             EMAIL,
             PHONE,
-            IN_PERSON
+            IN_PERSON;
+
+            /** Whoever was spoken to has heard it. */
+            boolean awaitsReading() {
+                return this == SYSTEM || this == EMAIL;
+            }
         }
     }
 

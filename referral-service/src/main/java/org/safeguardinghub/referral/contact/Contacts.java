@@ -1,5 +1,6 @@
 package org.safeguardinghub.referral.contact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -14,10 +15,19 @@ public interface Contacts {
 
     Optional<Kept<Contact>> find(Boundary boundary, ContactId id);
 
+    /** As it stood at this instant; nothing where it had not arrived by then. */
+    Optional<Kept<Contact>> find(Boundary boundary, Reference reference, Instant asOf);
+
+    /** What the sender had said by then. */
+    Told told(Boundary boundary, ContactId id, Instant asOf);
+
+    /** The contact, held until the end of the transaction, so that a step that follows by itself never comes second. */
+    Optional<Kept<Contact>> hold(Boundary boundary, ContactId id);
+
     /** What the sender said. */
     Told told(Boundary boundary, ContactId id);
 
-    /** Oldest first. */
+    /** Steps and facts, oldest first. */
     List<Change> history(Boundary boundary, ContactId id);
 
     /** What this agency sent under this reference before, if anything. */
@@ -29,6 +39,9 @@ public interface Contacts {
      * @param change names the version that the contact has afterwards
      */
     boolean move(Contact next, Change change);
+
+    /** Writes a fact beside the steps; false when it is there already or there is no such contact. */
+    boolean note(Boundary boundary, ContactId id, Fact fact);
 
     /** The most urgent unclaimed contact that no other worker is taking at this moment, held until the end of the transaction. */
     Optional<Kept<Contact>> mostUrgentUnclaimed(Boundary boundary);

@@ -22,6 +22,7 @@ final class DecisionRules {
         var proposal = contact.proposal();
         var signer = decision.signedBy().id();
         return first(
+                everyChildIsDecidedOnce(proposal, known),
                 when(signer.equals(proposal.by().id()), Refusal.SIGNED_BY_PROPOSER),
                 closingNeedsTheHistory(proposal, known),
                 when(

@@ -28,6 +28,7 @@ public class FrontDoor {
     private static final int TRIES = 5;
 
     private final Contacts contacts;
+    private final Tellings tellings;
     private final Announcements announcements;
     private final AuditTrail audit;
     private final ClockPolicies policies;
@@ -36,11 +37,13 @@ public class FrontDoor {
 
     FrontDoor(
             Contacts contacts,
+            Tellings tellings,
             Announcements announcements,
             AuditTrail audit,
             ClockPolicies policies,
             InstantSource clock) {
         this.contacts = contacts;
+        this.tellings = tellings;
         this.announcements = announcements;
         this.audit = audit;
         this.policies = policies;
@@ -48,15 +51,19 @@ public class FrontDoor {
     }
 
     public Reception receive(Caller sender, Reading reading) {
-        var contact = new Received(arrival(sender, reading));
-        var told = Told.of(reading, contact.arrival().receivedAt(), null);
+        return receive(sender, reading, Entrance.of(sender));
+    }
+
+    public Reception receive(Caller sender, Reading reading, Entrance entrance) {
+        var contact = new Received(arrival(sender, reading, entrance));
+        var told = Told.of(reading, contact.arrival().receivedAt());
         for (int i = 0; i < TRIES; i++) {
             switch (contacts.add(contact, told)) {
                 case ADDED -> {
                     return take(sender, contact, told);
                 }
                 case SENT_BEFORE -> {
-                    return compare(sender, told);
+                    return compare(contact, told);
                 }
                 case REFERENCE_TAKEN -> contact = new Received(contact.arrival().under(Reference.random(random)));
             }
@@ -75,39 +82,31 @@ public class FrontDoor {
         return new Taken(contact, told);
     }
 
-    private Reception compare(Caller sender, Told told) {
-        var boundary = Boundary.ofSender(sender);
-        var clientReference = Objects.requireNonNull(told.form().clientReference());
+    private Reception compare(Received contact, Told told) {
+        var source = contact.arrival().source();
+        var boundary = new Boundary(
+                contact.arrival().authority().value(), source.agency().value());
+        var clientReference = Objects.requireNonNull(source.clientReference());
         var before = contacts.sent(boundary, clientReference).orElseThrow().contact();
-        var toldBefore = contacts.told(boundary, before.arrival().id());
-        return toldBefore.bodyDigest().equals(told.bodyDigest())
-                ? new TakenBefore(before, toldBefore)
-                : new ReferenceUsed();
+        return tellings.saidAs(before, told.bodyDigest())
+                .<Reception>map(toldBefore -> new TakenBefore(before, toldBefore))
+                .orElseGet(ReferenceUsed::new);
     }
 
-    private Arrival arrival(Caller sender, Reading reading) {
+    private Arrival arrival(Caller sender, Reading reading, Entrance entrance) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var heard = entrance.heard(now);
         var danger = reading.form().immediateDanger().statement();
         boolean mayBeInDanger = danger != Danger.Statement.DENIED;
         return new Arrival(
                 NewContactIds.at(now, random),
                 Reference.random(random),
                 sender.authority(),
-                new Source(
-                        sender.agency(),
-                        sender.agencyName(),
-                        sender.subject(),
-                        reading.form().clientReference()),
-                channel(sender),
+                entrance.source(sender, reading.form().clientReference()),
+                entrance.channel(),
                 danger,
-                now,
-                DecisionClock.start(now, mayBeInDanger, policies.at(sender.authority(), now)));
-    }
-
-    private static Arrival.Channel channel(Caller sender) {
-        if (sender.hasRole("partner-system")) {
-            return Arrival.Channel.SYSTEM;
-        }
-        return sender.hasRole("partner-practitioner") ? Arrival.Channel.PARTNER_FORM : Arrival.Channel.WORKER;
+                heard,
+                DecisionClock.start(heard, mayBeInDanger, policies.at(sender.authority(), heard)),
+                entrance.call(now));
     }
 }

@@ -18,9 +18,11 @@ import org.safeguardinghub.referral.contact.OpenCandidates;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.contact.Refusal;
 import org.safeguardinghub.referral.contact.Step;
+import org.safeguardinghub.referral.contact.WithdrawnAgreements;
 import org.safeguardinghub.referral.form.Basis;
 import org.safeguardinghub.referral.form.ReferralForm;
 import org.safeguardinghub.referral.history.HistoryDesk;
+import org.safeguardinghub.referral.rating.Thresholds;
 import org.safeguardinghub.referral.verdict.Decision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +37,8 @@ public class DecisionDesk {
     private final CaseFile files;
     private final HistoryDesk history;
     private final OpenCandidates candidates;
+    private final WithdrawnAgreements withdrawn;
+    private final Thresholds thresholds;
     private final ApplicationEventPublisher events;
 
     DecisionDesk(
@@ -42,16 +46,23 @@ public class DecisionDesk {
             CaseFile files,
             HistoryDesk history,
             OpenCandidates candidates,
+            WithdrawnAgreements withdrawn,
+            Thresholds thresholds,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.files = files;
         this.history = history;
         this.candidates = candidates;
+        this.withdrawn = withdrawn;
+        this.thresholds = thresholds;
         this.events = events;
     }
 
     public Moved propose(Caller caller, Reference reference, int seen, Draft draft) {
         var move = Move.ofHolder(What.PROPOSED, draft.rationale(), (contact, worker, at) -> {
+            if (!everyLevelIsInForce(draft, contact, at)) {
+                return Step.<Proposed>refused(Refusal.THRESHOLD_NOT_IN_FORCE);
+            }
             var known = circumstances(caller, contact, at);
             return contact instanceof Rated rated
                     ? rated.propose(draft.by(worker, at), known)
@@ -93,6 +104,11 @@ public class DecisionDesk {
                                 : Step.refused(Refusal.NOT_POSSIBLE_NOW)));
     }
 
+    private boolean everyLevelIsInForce(Draft draft, Contact contact, Instant at) {
+        var authority = contact.arrival().authority();
+        return draft.children().stream().allMatch(child -> thresholds.include(authority, child.threshold(), at));
+    }
+
     private Circumstances circumstances(Caller caller, Contact contact, Instant now) {
         var id = contact.arrival().id();
         var form = files.told(id).form();
@@ -100,7 +116,7 @@ public class DecisionDesk {
         return new Circumstances(
                 form.children().size(),
                 candidates.unanswered(id),
-                hasAgreed(form),
+                hasAgreed(form) && !withdrawn.includes(id),
                 known.isOpened(),
                 known.pattern().callsForReview(),
                 known.pattern().signers(),

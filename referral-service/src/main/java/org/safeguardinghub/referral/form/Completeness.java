@@ -8,6 +8,9 @@ import org.safeguardinghub.kit.body.Missing;
 /** The answers a referral needs (domain.md 2). What is missing never stops a child who is in danger. */
 public final class Completeness {
 
+    /** Where a sender's own reference stands; nobody on the telephone has one. */
+    public static final String OWN_REFERENCE = "/clientReference";
+
     private final ReferralForm form;
     private final List<Missing> missing = new ArrayList<>();
 
@@ -19,7 +22,7 @@ public final class Completeness {
     public static List<Missing> missingIn(ReferralForm form) {
         var check = new Completeness(form);
         if (isBlank(form.clientReference())) {
-            check.missing.add(new Missing("/clientReference", "Give your own reference: it makes sending twice safe."));
+            check.missing.add(new Missing(OWN_REFERENCE, "Give your own reference: it makes sending twice safe."));
         }
         check.children();
         check.concern();

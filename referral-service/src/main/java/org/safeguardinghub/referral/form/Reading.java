@@ -11,4 +11,12 @@ public record Reading(ReferralForm form, String bodyDigest, List<Missing> incomp
         incomplete = List.copyOf(incomplete);
         warnings = List.copyOf(warnings);
     }
+
+    /** The same reading where nobody is asked for one of the answers. */
+    public Reading without(String pointer) {
+        var asked = incomplete.stream()
+                .filter(missing -> !missing.pointer().equals(pointer))
+                .toList();
+        return new Reading(form, bodyDigest, asked, warnings);
+    }
 }

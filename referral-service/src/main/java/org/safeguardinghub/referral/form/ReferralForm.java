@@ -13,12 +13,49 @@ public record ReferralForm(
         @Nullable Referrer referrer,
         @Nullable FamilyInformed familyInformed,
         @Nullable Basis basis,
+        List<Responsibility> parentalResponsibility,
+        List<Order> orders,
+        @Nullable Situation situation,
+        List<Confidence> confidentialFromFamily,
+        List<String> linkedReferrals,
         List<NotGiven> notGiven) {
 
     public ReferralForm {
         children = List.copyOf(children);
         adults = List.copyOf(adults);
         notGiven = List.copyOf(notGiven);
+        parentalResponsibility = Given.list(parentalResponsibility);
+        orders = Given.list(orders);
+        confidentialFromFamily = Given.list(confidentialFromFamily);
+        linkedReferrals = Given.list(linkedReferrals);
+    }
+
+    /** The form as it was before anybody asked for orders, responsibilities and confidences. */
+    public ReferralForm(
+            @Nullable String clientReference,
+            Danger immediateDanger,
+            List<Child> children,
+            List<Adult> adults,
+            @Nullable Concern concern,
+            @Nullable Referrer referrer,
+            @Nullable FamilyInformed familyInformed,
+            @Nullable Basis basis,
+            List<NotGiven> notGiven) {
+        this(
+                clientReference,
+                immediateDanger,
+                children,
+                adults,
+                concern,
+                referrer,
+                familyInformed,
+                basis,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                notGiven);
     }
 
     public List<String> statedBases() {

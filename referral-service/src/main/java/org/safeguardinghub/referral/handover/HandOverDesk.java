@@ -24,22 +24,43 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandOverDesk {
 
     private final CaseDesk desk;
+    private final Receivers receivers;
 
-    HandOverDesk(CaseDesk desk) {
+    HandOverDesk(CaseDesk desk, Receivers receivers) {
         this.desk = desk;
+        this.receivers = receivers;
     }
 
     /** @param note what the next person must know */
-    public Moved offer(Caller caller, Reference reference, int seen, Worker to, String note) {
-        var move = Move.ofHolder(What.HAND_OVER_OFFERED, note, (contact, worker, at) -> {
-            if (to.id().equals(worker.id())) {
-                return Step.<Held>refused(Refusal.OFFERED_TO_YOURSELF);
+    public Offered offer(Caller caller, Reference reference, int seen, Receiver receiver, String note) {
+        return switch (receivers.find(caller, receiver)) {
+            case Receivers.Found.Refused(var reason) -> new Offered(refused(caller, reference, reason), false);
+            case Receivers.Found.There(var to, var isAtTheLimit) ->
+                new Offered(desk.move(caller, reference, seen, offering(Move.Who.HOLDER, to, note)), isAtTheLimit);
+        };
+    }
+
+    /** A manager offers what somebody else has. It stays theirs until it is accepted. */
+    public Moved offerForSomebody(Caller caller, Reference reference, int seen, Worker to, String why) {
+        return desk.move(caller, reference, seen, offering(Move.Who.ANYONE_HERE, to, why));
+    }
+
+    private Moved refused(Caller caller, Reference reference, Refusal reason) {
+        return desk.kept(caller, reference)
+                .<Moved>map(kept -> new Moved.Forbidden(reason, kept.contact()))
+                .orElseGet(Moved.Unknown::new);
+    }
+
+    private static Move offering(Move.Who who, Worker to, String note) {
+        var codes = Map.of("to", to.id().toString());
+        return new Move(What.HAND_OVER_OFFERED, note, codes, who, (contact, worker, at) -> {
+            if (!(contact instanceof Held held)) {
+                return Step.<Held>refused(Refusal.NOT_POSSIBLE_NOW);
             }
-            return contact instanceof Held held
-                    ? Step.to(held.held(held.hold().offered(to, note, at)))
-                    : Step.<Held>refused(Refusal.NOT_POSSIBLE_NOW);
+            return held.hold().isOf(to)
+                    ? Step.<Held>refused(Refusal.OFFERED_TO_YOURSELF)
+                    : Step.to(held.held(held.hold().offered(to, note, at)));
         });
-        return desk.move(caller, reference, seen, move.with(Map.of("to", to.id().toString())));
     }
 
     public Moved accept(Caller caller, Reference reference, int seen) {
@@ -87,4 +108,7 @@ public class HandOverDesk {
         var offer = held.hold().offered();
         return offer != null && offer.to().id().equals(worker.id());
     }
+
+    /** @param isAtTheLimit whether the receiver has as much as one person should have */
+    public record Offered(Moved moved, boolean isAtTheLimit) {}
 }

@@ -1,5 +1,5 @@
-/** A contact goes from one worker to another, and is never between two. */
-@ApplicationModule(allowedDependencies = {"contact", "workforce"})
+/** A contact goes from one worker to another, and is never between two; so does everything of somebody who leaves. */
+@ApplicationModule(allowedDependencies = {"contact", "staffing", "workforce"})
 @NullMarked
 package org.safeguardinghub.referral.handover;
 

@@ -1,10 +1,12 @@
 package org.safeguardinghub.referral.screening;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.calendar.ClockPolicies;
+import org.safeguardinghub.referral.calendar.ClockPolicy;
 import org.safeguardinghub.referral.calendar.Colour;
 import org.safeguardinghub.referral.contact.CaseDesk;
 import org.safeguardinghub.referral.contact.Change.What;
@@ -23,6 +25,7 @@ import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.contact.Refusal;
 import org.safeguardinghub.referral.contact.Step;
 import org.safeguardinghub.referral.rating.Rating;
+import org.safeguardinghub.referral.rating.Thresholds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,11 +36,13 @@ public class ScreeningDesk {
 
     private final CaseDesk desk;
     private final ClockPolicies policies;
+    private final Thresholds thresholds;
     private final OpenCandidates candidates;
 
-    ScreeningDesk(CaseDesk desk, ClockPolicies policies, OpenCandidates candidates) {
+    ScreeningDesk(CaseDesk desk, ClockPolicies policies, Thresholds thresholds, OpenCandidates candidates) {
         this.desk = desk;
         this.policies = policies;
+        this.thresholds = thresholds;
         this.candidates = candidates;
     }
 
@@ -60,6 +65,9 @@ public class ScreeningDesk {
         var move = Move.ofHolder(What.SCREENED, look.rationale(), (contact, worker, at) -> {
             var rating = new Rating(look.colour(), look.rationale(), worker, at);
             var policy = policies.at(contact.arrival().authority(), at);
+            if (!thresholds.include(contact.arrival().authority(), look.threshold(), at)) {
+                return Step.<Screened>refused(Refusal.THRESHOLD_NOT_IN_FORCE);
+            }
             return contact instanceof IdentityChecked checked
                     ? checked.screen(rating, look.inDanger(), look.threshold(), policy)
                     : notNow();
@@ -97,17 +105,36 @@ public class ScreeningDesk {
     }
 
     public Moved pauseGathering(Caller caller, Reference reference, int seen, String why) {
-        return desk.move(caller, reference, seen, Move.ofHolder(What.CLOCK_PAUSED, why, (contact, worker, at) -> {
-            var policy = policies.at(contact.arrival().authority(), at);
-            return contact instanceof Rated rated ? rated.pauseGathering(why, at, policy) : notNow();
-        }));
+        return desk.move(
+                caller,
+                reference,
+                seen,
+                Move.ofHolder(
+                        What.CLOCK_PAUSED,
+                        why,
+                        (contact, worker, at) -> contact instanceof Rated rated
+                                ? rated.pauseGathering(why, at, policyItStartedUnder(rated, at))
+                                : notNow()));
     }
 
     public Moved resumeGathering(Caller caller, Reference reference, int seen) {
-        return desk.move(caller, reference, seen, Move.ofHolder(What.CLOCK_RESUMED, null, (contact, worker, at) -> {
-            var policy = policies.at(contact.arrival().authority(), at);
-            return contact instanceof Rated rated ? rated.resumeGathering(at, policy) : notNow();
-        }));
+        return desk.move(
+                caller,
+                reference,
+                seen,
+                Move.ofHolder(
+                        What.CLOCK_RESUMED,
+                        null,
+                        (contact, worker, at) -> contact instanceof Rated rated
+                                ? rated.resumeGathering(at, policyItStartedUnder(rated, at))
+                                : notNow()));
+    }
+
+    /** What was settled since then is for clocks that start from now on. */
+    private ClockPolicy policyItStartedUnder(Rated rated, Instant now) {
+        var authority = rated.arrival().authority();
+        var clock = rated.screening().clock();
+        return clock == null ? policies.at(authority, now) : policies.numbered(authority, clock.policyVersion());
     }
 
     private static boolean isLower(Contact contact, Colour colour) {

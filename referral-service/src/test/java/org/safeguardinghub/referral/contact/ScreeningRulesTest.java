@@ -11,7 +11,9 @@ import static org.safeguardinghub.referral.contact.Cases.rating;
 import static org.safeguardinghub.referral.contact.Cases.screened;
 import static org.safeguardinghub.referral.contact.Cases.taken;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +23,7 @@ import org.safeguardinghub.referral.contact.Contact.Return;
 import org.safeguardinghub.referral.contact.IdentityCheck.Pending;
 import org.safeguardinghub.referral.contact.IdentityCheck.Settled;
 import org.safeguardinghub.referral.form.Danger.Statement;
+import org.safeguardinghub.referral.rating.Screening;
 
 class ScreeningRulesTest {
 
@@ -77,7 +80,7 @@ class ScreeningRulesTest {
         assertThat(red.colour()).isEqualTo(Colour.RED);
         assertThat(red.inDanger()).isTrue();
         assertThat(red.ratings()).hasSize(2);
-        assertThat(red.clock().dueAt()).isBefore(amber.screening().clock().dueAt());
+        assertThat(due(red)).isBefore(due(amber.screening()));
     }
 
     @Test
@@ -138,5 +141,9 @@ class ScreeningRulesTest {
     void unratedStandsBetweenRedAndAmber() {
         assertThat(Urgency.of(screened(Colour.RED))).isLessThan(Urgency.of(identified(Statement.DENIED)));
         assertThat(Urgency.of(identified(Statement.DENIED))).isLessThan(Urgency.of(screened(Colour.AMBER)));
+    }
+
+    private static Instant due(Screening screening) {
+        return Objects.requireNonNull(screening.clock()).dueAt();
     }
 }

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.safeguardinghub.kit.problem.Refused;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -83,6 +85,29 @@ public final class Bodies {
             }
         }
     }
+
+    /**
+     * Takes some properties out of a body that belong to the command and not to the document it carries, such as why a
+     * form is sent again.
+     */
+    public Apart apart(byte[] body, Set<String> ofTheCommand) {
+        var tree = parse(body);
+        var command = json.createObjectNode();
+        var document = json.createObjectNode();
+        tree.properties()
+                .forEach(property -> (ofTheCommand.contains(property.getKey()) ? command : document)
+                        .set(property.getKey(), property.getValue()));
+        return new Apart(bytes(command), bytes(document));
+    }
+
+    /** Escaped, so that half a character stays one, to be refused at its place. */
+    private byte[] bytes(JsonNode tree) {
+        return json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsBytes(tree);
+    }
+
+    /** A command and the document it carries. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+    public record Apart(byte[] command, byte[] document) {}
 
     /** The same words in another order or spacing are the same body. */
     public String digest(JsonNode tree) {

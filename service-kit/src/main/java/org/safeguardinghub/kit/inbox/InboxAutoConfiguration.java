@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.apache.kafka.common.TopicPartition;
 import org.safeguardinghub.contracts.Topics;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -41,7 +40,6 @@ class InboxAutoConfiguration {
     @Bean
     CommonErrorHandler deadLetters(
             KafkaTemplate<String, byte[]> kafka,
-            ObjectProvider<DeadLetterListener> listeners,
             MeterRegistry meters,
             @Value("${spring.application.name}") String service,
             @Value("${hub.events.patience:20s}") Duration patience) {
@@ -50,10 +48,9 @@ class InboxAutoConfiguration {
         // A fault's text may quote a record; the record itself is in the dead letter.
         publisher.excludeHeader(HeadersToAdd.EX_MSG, HeadersToAdd.EX_STACKTRACE);
         publisher.addHeadersFunction((record, fault) -> new org.apache.kafka.common.header.internals.RecordHeaders()
-                .add("hub_reason", PutAside.reason(fault).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .add(Topics.REASON_HEADER, PutAside.reason(fault).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         publisher.setFailIfSendResultIsError(true);
-        var all = listeners.orderedStream().toList();
-        var handler = new DefaultErrorHandler(new PutAside(publisher, all, meters));
+        var handler = new DefaultErrorHandler(new PutAside(publisher, meters));
         var patient = new Patience(patience);
         handler.setBackOffFunction((record, fault) -> patient.with(fault));
         handler.setCommitRecovered(true);

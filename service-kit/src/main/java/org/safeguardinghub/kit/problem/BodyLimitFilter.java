@@ -14,17 +14,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses a body that says it is too large, and stops reading one that turns out to be. */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
-    private final long limit;
+    private final BodyLimits limits;
     private final ProblemWriter problems;
 
-    BodyLimitFilter(long limit, ProblemWriter problems) {
-        this.limit = limit;
+    BodyLimitFilter(BodyLimits limits, ProblemWriter problems) {
+        this.limits = limits;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = limits.of(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
             problems.write(response, new BodyTooLarge(limit).problem(), Map.of("Connection", "close"));
             return;

@@ -1,5 +1,7 @@
 package org.safeguardinghub.kit.problem;
 
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String RETRY_AFTER_SECONDS = "2";
 
     @ExceptionHandler
     ResponseEntity<Problem> invalid(InvalidInput invalid) {
@@ -59,10 +62,29 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> broken(Exception fault) {
+        if (passes(fault)) {
+            return busy(fault);
+        }
         var problem = Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Something broke on our side.");
         // The class and the place tell an engineer enough; a message may quote what somebody sent.
         log.error("unexpected fault {} of {} at {}", problem.traceId(), kinds(fault), place(fault));
         return answer(problem);
+    }
+
+    /** No connection was free in time, or the database was away for a moment: nothing was done, so asking again is right. */
+    private static ResponseEntity<Problem> busy(Exception fault) {
+        var problem = Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE, "service-busy", "Too much is asked just now. Try again in a moment.");
+        log.warn("busy {}: {}", problem.traceId(), kinds(fault));
+        return ResponseEntity.status(problem.status())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static boolean passes(Throwable fault) {
+        var cause = fault.getCause();
+        return fault instanceof SQLTransientConnectionException || (cause != null && passes(cause));
     }
 
     @Override

@@ -1,21 +1,21 @@
 package org.safeguardinghub.kit.problem;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
-import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problems for every service; the dashboard, which answers people with pages, switches its part off. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(BodyLimits.class)
 class ProblemAutoConfiguration {
 
     private static final int AFTER_CORRELATION = Ordered.HIGHEST_PRECEDENCE + 3;
@@ -38,11 +38,9 @@ class ProblemAutoConfiguration {
         return new ErrorAnswer(problems);
     }
 
-    /** @param limit the largest body this service reads; forms are a few kilobytes */
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
-            ProblemWriter problems, @Value("${hub.http.max-body:1MB}") DataSize limit) {
-        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(limit.toBytes(), problems));
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(ProblemWriter problems, BodyLimits limits) {
+        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(limits, problems));
         registration.setOrder(AFTER_CORRELATION);
         return registration;
     }

@@ -67,7 +67,7 @@ public final class EventsOnKafka {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (key.equals(record.key())) {
                         found.add(record);

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.safeguardinghub.local.keys.KeyFolder;
 
 /** Serves the keys where the gateway and the identity provider would, and hands our services their tokens. */
 final class KeyServer implements AutoCloseable {
@@ -37,6 +38,7 @@ final class KeyServer implements AutoCloseable {
                         folder.resolve(service + ".jwk"),
                         TestTokens.newKey(service).toJSONString());
             }
+            new KeyFolder(folder).provide(List.of(KeyFolder.WEBHOOK));
             http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.contracts.Topics;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.kit.inbox.EventInbox;
@@ -22,7 +23,11 @@ class ReferralEvents {
     ReferralEvents(EventInbox inbox, SharingDesk desk) {
         this.inbox = inbox;
         this.handlers = new EventHandlers()
-                .on(ContactReceived.TYPE, ContactReceived.class, (received, meta) -> desk.open(received));
+                .on(ContactReceived.TYPE, ContactReceived.class, (received, meta) -> desk.open(received))
+                .on(
+                        AgreementWithdrawn.TYPE,
+                        AgreementWithdrawn.class,
+                        (withdrawn, meta) -> desk.agreementWithdrawn(withdrawn));
     }
 
     @KafkaListener(topics = Topics.REFERRAL, groupId = CONSUMER)

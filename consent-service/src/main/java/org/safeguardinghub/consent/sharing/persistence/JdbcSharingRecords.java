@@ -2,6 +2,7 @@ package org.safeguardinghub.consent.sharing.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,7 +37,11 @@ class JdbcSharingRecords implements SharingRecords {
     @Override
     public Optional<SharingRecord> find(ContactId contact, AuthorityId authority) {
         return jdbc.sql("""
-                        select r.*, a.agreement, array(
+                        select r.*,
+                            case when exists (select 1 from agreement_withdrawn w
+                                              where w.contact_id = r.contact_id and w.authority = r.authority)
+                                 then 'WITHDRAWN' else a.agreement end as agreement,
+                            array(
                             select code from stated_basis b where b.sharing_record_id = r.id order by position) as bases
                         from sharing_record r join agreement_to_service a on a.sharing_record_id = r.id
                         where r.contact_id = :contact and r.authority = :authority
@@ -72,6 +77,17 @@ class JdbcSharingRecords implements SharingRecords {
             addAgreement(record);
         }
         return added == 1;
+    }
+
+    @Override
+    public void agreementWithdrawn(ContactId contact, AuthorityId authority, Instant at) {
+        jdbc.sql("""
+                        insert into agreement_withdrawn (contact_id, authority, at) values (:contact, :authority, :at)
+                        on conflict do nothing""")
+                .param("contact", contact.value())
+                .param("authority", authority.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void addBases(SharingRecord record) {

@@ -8,38 +8,49 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.safeguardinghub.local.keycloak.PersonToken;
 import org.safeguardinghub.local.keys.KeyFolder;
 import org.safeguardinghub.local.process.Troubled;
 
-/** Fills a local hub with a week's invented referrals, and if asked keeps one more coming now and then. */
+/** Fills a local hub with a week's invented referrals and the work on them, and if asked keeps more coming. */
 public final class Demo {
 
     private static final int A_WEEK = 60;
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
 
-    private final URI gateway;
-    private final String issuer;
-    private final KeyFolder keys;
+    private final Place hub;
     private final PrintStream out;
     private final InstantSource clock = InstantSource.system();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, DemoAgency> agencies = new HashMap<>();
 
-    public Demo(URI gateway, String issuer, KeyFolder keys, PrintStream out) {
-        this.gateway = gateway;
-        this.issuer = issuer;
-        this.keys = keys;
+    public Demo(Place hub, PrintStream out) {
+        this.hub = hub;
         this.out = out;
     }
 
-    /** Words: {@code --count N} for another number than a week's, {@code --trickle} to go on until it is stopped. */
+    /**
+     * Where the hub is, and with what its demo accounts sign in.
+     *
+     * @param password the same for every demo account
+     */
+    public record Place(URI gateway, URI dashboard, String issuer, KeyFolder keys, String password) {}
+
+    /**
+     * Words: {@code --count N} for another number than a week's, {@code --no-work} for arrivals alone, {@code --trickle}
+     * to go on until it is stopped.
+     */
     public void run(List<String> words) {
         int count = count(words);
+        DemoShift shift = new DemoShift(person("priya"), person("sam"), person("morgan"));
         for (int number = 1; number <= count; number++) {
-            send(number);
+            String reference = send(number);
+            if (!words.contains("--no-work")) {
+                shift.work(number, reference);
+            }
             if (number % 10 == 0 || number == count) {
-                out.println("  " + number + " of " + count + " referrals sent");
+                out.println("  " + number + " of " + count + " referrals sent and looked at");
             }
         }
         if (words.contains("--trickle")) {
@@ -61,13 +72,24 @@ public final class Demo {
         }
     }
 
-    private void send(int number) {
+    private String send(int number) {
         DemoReferral referral = DemoReferral.numbered(number);
-        agencies.computeIfAbsent(
+        return agencies.computeIfAbsent(
                         referral.client(),
                         client -> new DemoAgency(
-                                client, keys.read(client), gateway.resolve("/api/v1/referrals"), issuer, clock, http))
+                                client,
+                                hub.keys().read(client),
+                                hub.gateway().resolve("/api/v1/referrals"),
+                                hub.issuer(),
+                                clock,
+                                http))
                 .send(referral.json());
+    }
+
+    private DemoPerson person(String account) {
+        PersonToken tokens =
+                new PersonToken(hub.issuer(), hub.dashboard(), hub.keys().read("dashboard"), clock);
+        return new DemoPerson(hub.gateway(), () -> tokens.of(account, hub.password()), clock, http);
     }
 
     private static int count(List<String> words) {

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.safeguardinghub.local.keycloak.OutsideToken;
 import org.safeguardinghub.local.keys.Jwk;
 import org.safeguardinghub.local.keys.Proof;
@@ -18,6 +20,7 @@ final class DemoAgency {
 
     private static final Duration TOKEN_LASTS = Duration.ofMinutes(4);
     private static final int ATTEMPTS = 8;
+    private static final Pattern REFERENCE = Pattern.compile("\"reference\"\\s*:\\s*\"([^\"]+)\"");
 
     private final String client;
     private final Jwk clientKey;
@@ -39,13 +42,17 @@ final class DemoAgency {
         this.http = http;
     }
 
-    /** Sends the form until it is accepted; the reference inside the form makes sending twice harmless. */
-    void send(String form) {
+    /**
+     * Sends the form until it is accepted; the sender's reference inside it makes sending twice harmless.
+     *
+     * @return the reference the hub gave it
+     */
+    String send(String form) {
         String last = "nothing was sent";
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             HttpResponse<String> answer = post(form);
             if (answer.statusCode() == 201) {
-                return;
+                return reference(answer.body());
             }
             last = answer.statusCode() + " " + answer.body();
             if (answer.statusCode() < 500 && answer.statusCode() != 429) {
@@ -54,6 +61,14 @@ final class DemoAgency {
             rest(answer.headers().firstValueAsLong("Retry-After").orElse(2));
         }
         throw new Troubled("The hub did not take a referral of " + client + ": " + last);
+    }
+
+    private static String reference(String answer) {
+        Matcher reference = REFERENCE.matcher(answer);
+        if (!reference.find()) {
+            throw new Troubled("The hub took a referral and gave it no reference.");
+        }
+        return reference.group(1);
     }
 
     private HttpResponse<String> post(String form) {

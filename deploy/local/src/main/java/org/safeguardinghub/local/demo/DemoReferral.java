@@ -23,10 +23,11 @@ record DemoReferral(String client, String json) {
     private static final int SPREAD_MONTHS = 190;
 
     static DemoReferral numbered(int number) {
-        Random chance = new Random(number * 7919L);
+        int child = sameChildAs(number);
+        Random chance = new Random(child * 7919L);
         Situation situation = Situation.ALL[number % Situation.ALL.length];
         String given = one(GIVEN, chance);
-        String family = one(FAMILY, chance);
+        String family = number == child ? one(FAMILY, chance) : asAnotherWrote(one(FAMILY, chance));
         LocalDate born = NEWEST_BIRTH.minusMonths(chance.nextInt(SPREAD_MONTHS)).minusDays(chance.nextInt(28));
         String json = """
                 {"clientReference":"DEMO-%05d",
@@ -52,7 +53,7 @@ record DemoReferral(String client, String json) {
                         born,
                         chance.nextBoolean() ? "F" : "M",
                         one(ETHNICITIES, chance),
-                        nhsNumber(number),
+                        nhsNumber(child),
                         1 + chance.nextInt(90),
                         one(GIVEN, chance),
                         family,
@@ -68,6 +69,16 @@ record DemoReferral(String client, String json) {
                         situation.source(),
                         chance.nextBoolean());
         return new DemoReferral(situation.client(), json);
+    }
+
+    /** Every sixth referral is about a child that another agency has told us of before. */
+    private static int sameChildAs(int number) {
+        return number > 6 && number % 6 == 0 ? number - 5 : number;
+    }
+
+    /** People hear names; they do not copy them. */
+    private static String asAnotherWrote(String family) {
+        return family.replace("O'", "O").replace("Smythe", "Smith").replace("z", "s");
     }
 
     /** From the 999 range, which is never given to anybody, with its modulus 11 check digit. */

@@ -17,18 +17,35 @@ record Checks(HubHome home) {
     private static final long MEGABYTE = 1024 * 1024;
     private static final long NEEDED_MEGABYTES = 1500;
 
+    /** With less than this, whatever a part's log says, the disk is what is wrong. */
+    private static final long FULL_MEGABYTES = 100;
+
     void all() {
         diskHasRoom();
         portsAreFree();
     }
 
+    /** Says so when the disk filled up during the start, which a part's log tells in many words or none. */
+    Troubled explain(Troubled trouble) {
+        long free = freeMegabytes();
+        return free >= FULL_MEGABYTES
+                ? trouble
+                : new Troubled(
+                        trouble.getMessage() + "\nThe disk under " + home.folder() + " has " + free + " MB left.",
+                        trouble);
+    }
+
     private void diskHasRoom() {
+        long free = freeMegabytes();
+        if (free < NEEDED_MEGABYTES) {
+            throw new Troubled("The disk under " + home.folder() + " has " + free + " MB left; a hub needs "
+                    + NEEDED_MEGABYTES + " MB. Make room and start again.");
+        }
+    }
+
+    private long freeMegabytes() {
         try {
-            long free = Files.getFileStore(home.folder()).getUsableSpace() / MEGABYTE;
-            if (free < NEEDED_MEGABYTES) {
-                throw new Troubled("The disk under " + home.folder() + " has " + free + " MB left; a hub needs "
-                        + NEEDED_MEGABYTES + " MB. Make room and start again.");
-            }
+            return Files.getFileStore(home.folder()).getUsableSpace() / MEGABYTE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.safeguardinghub.local.hub;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -41,6 +42,10 @@ public final class Hub {
         } catch (Troubled trouble) {
             System.err.println(trouble.getMessage());
             System.exit(1);
+        } catch (UncheckedIOException broken) {
+            System.err.println("The machine refused something the hub needs: " + broken.getMessage()
+                    + ". Is the disk full, or is a folder somebody else's?");
+            System.exit(1);
         }
         System.exit(0);
     }
@@ -75,14 +80,19 @@ public final class Hub {
     private void start(boolean withCaches) throws IOException {
         Stopping stopping = new Stopping(home);
         refuseIfRunning(stopping);
-        new Checks(home).all();
+        Checks checks = new Checks(home);
+        checks.all();
         Files.writeString(home.in("port-offset"), home.offset() + "\n");
         long since = System.nanoTime();
         Thread hook = new Thread(stopping::stopAll, "stop-what-was-started");
         Runtime.getRuntime().addShutdownHook(hook);
         Progress progress = new Progress(out);
         progress.say("Starting the hub \"" + home.name() + "\" in " + home.folder());
-        new Starting(home, progress, Path.of(System.getenv("HUB_KEYCLOAK_ZIP"))).run();
+        try {
+            new Starting(home, progress, Path.of(System.getenv("HUB_KEYCLOAK_ZIP"))).run();
+        } catch (Troubled trouble) {
+            throw checks.explain(trouble);
+        }
         Files.writeString(home.in("run").resolve("complete"), "");
         Runtime.getRuntime().removeShutdownHook(hook);
         progress.done("the hub", "is up", since);
@@ -113,6 +123,12 @@ public final class Hub {
     private void refuseIfRunning(Stopping stopping) throws IOException {
         Path complete = home.in("run").resolve("complete");
         List<Running> alive = stopping.alive();
+        List<String> gone = stopping.gone();
+        if (!alive.isEmpty() && Files.exists(complete) && !gone.isEmpty()) {
+            throw new Troubled("The hub \"" + home.name() + "\" is running without " + String.join(", ", gone)
+                    + ", which crashed or was killed. See the logs in " + home.in("logs")
+                    + ", then ./hub down and ./hub up: nothing it accepted is lost.");
+        }
         if (!alive.isEmpty() && Files.exists(complete)) {
             throw new Troubled("The hub \"" + home.name() + "\" is already running (" + alive.size()
                     + " processes). ./hub status shows it, ./hub down stops it.");
@@ -133,7 +149,8 @@ public final class Hub {
                 + home.secret("keycloak-admin-password") + ")");
         out.println();
         out.println(
-                "  Demo accounts  priya, sam (front door), morgan (manager), dee (duty manager), audrey (auditor),");
+                "  Demo accounts  priya, sam (front door), morgan (manager), dee (duty manager), noor (out of hours),");
+        out.println("                 ada, ben (administrators: one proposes, the other approves), audrey (auditor),");
         out.println(
                 "                 dana (partner), wes (another authority); password " + home.secret("demo-password"));
         out.println();
@@ -164,12 +181,9 @@ public final class Hub {
     private void status() {
         Stopping stopping = new Stopping(home);
         long total = 0;
-        boolean whole = true;
         for (String name : Stopping.names()) {
             var running = stopping.recall(name);
             boolean alive = running.filter(Running::isAlive).isPresent();
-            // Caches that were not finished take nothing from a hub that is up.
-            whole &= alive || running.isEmpty() || name.equals(Stopping.CACHES);
             long megabytes = alive ? running.orElseThrow().megabytes() : 0;
             total += megabytes;
             String state = alive ? "running" : running.isPresent() ? "GONE, see " + home.log(name) : "not running";
@@ -177,8 +191,15 @@ public final class Hub {
                     Locale.ROOT, "  %-14s %-8s %6s MB", name, state, alive ? Long.toString(megabytes) : "-"));
         }
         out.println(String.format(Locale.ROOT, "  %-14s %-8s %6d MB", "together", "", total));
-        if (!whole || stopping.alive().isEmpty()) {
+        if (stopping.alive().isEmpty()) {
             throw new Troubled("The hub \"" + home.name() + "\" is not up.");
+        }
+        if (Files.notExists(home.in("run").resolve("complete"))) {
+            throw new Troubled("The hub \"" + home.name() + "\" is being started, or its start was cut short.");
+        }
+        if (!stopping.gone().isEmpty()) {
+            throw new Troubled("The hub \"" + home.name() + "\" is not whole: " + String.join(", ", stopping.gone())
+                    + " crashed or was killed.");
         }
     }
 
@@ -195,7 +216,13 @@ public final class Hub {
     }
 
     private void demo(List<String> words) {
-        new Demo(URI.create(home.address(8080)), home.issuer(), new KeyFolder(home.in("keys")), out).run(words);
+        var place = new Demo.Place(
+                URI.create(home.address(8080)),
+                URI.create(home.address(8090)),
+                home.issuer(),
+                new KeyFolder(home.in("keys")),
+                home.secret("demo-password"));
+        new Demo(place, out).run(words);
     }
 
     /** A hub keeps the offset of its first start, because its realm has addresses in it. */

@@ -23,6 +23,15 @@ record Stopping(HubHome home) {
         return alive;
     }
 
+    /** What was started, was never stopped, and does not live. Caches that were not finished take nothing from a hub. */
+    List<String> gone() {
+        return names().stream()
+                .filter(name -> !name.equals(CACHES))
+                .filter(name ->
+                        recall(name).filter(running -> !running.isAlive()).isPresent())
+                .toList();
+    }
+
     Optional<Running> recall(String part) {
         return Running.recall(pids(), part);
     }

@@ -63,7 +63,7 @@ public record OutsideToken(String issuer, InstantSource clock) {
         }
     }
 
-    private String assertion(String client, Jwk key) {
+    String assertion(String client, Jwk key) {
         long now = clock.instant().getEpochSecond();
         String header = "{\"alg\":\"ES256\",\"kid\":\"" + key.members().get("kid") + "\"}";
         String claims = "{\"iss\":\"%s\",\"sub\":\"%s\",\"aud\":\"%s\",\"jti\":\"%s\",\"iat\":%d,\"exp\":%d}"

@@ -3,6 +3,7 @@ package org.safeguardinghub.network.family.kafka;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.safeguardinghub.contracts.Topics;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.kit.inbox.EventInbox;
@@ -22,7 +23,8 @@ class ReferralEvents {
     ReferralEvents(EventInbox inbox, NetworkDesk desk) {
         this.inbox = inbox;
         this.handlers = new EventHandlers()
-                .on(ContactReceived.TYPE, ContactReceived.class, (received, meta) -> desk.open(received));
+                .on(ContactReceived.TYPE, ContactReceived.class, (received, meta) -> desk.open(received))
+                .on(ContactClaimed.TYPE, ContactClaimed.class, (claimed, meta) -> desk.claimed(claimed));
     }
 
     @KafkaListener(topics = Topics.REFERRAL, groupId = CONSUMER)

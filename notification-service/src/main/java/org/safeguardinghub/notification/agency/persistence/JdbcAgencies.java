@@ -37,12 +37,11 @@ class JdbcAgencies implements Agencies {
     }
 
     @Override
-    public Optional<AgencyId> dutyDesk(AuthorityId authority) {
-        return jdbc.sql("select agency from duty_desk where authority = :authority")
+    public List<AgencyId> onCall(AuthorityId authority) {
+        return jdbc.sql("select agency from duty_desk where authority = :authority order by rung")
                 .param("authority", authority.value())
-                .query(String.class)
-                .optional()
-                .map(AgencyId::new);
+                .query((row, _) -> new AgencyId(row.getString("agency")))
+                .list();
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** An event that could not be processed, as an alert. */
+/** Events that somebody could not process, as alerts. */
 @NullMarked
 package org.safeguardinghub.notification.alert.kafka;
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.problem.Refused;
+import org.safeguardinghub.notification.alert.Alert;
 import org.safeguardinghub.notification.alert.AlertDesk;
 import org.safeguardinghub.notification.alert.AlertDesk.Taking;
 import org.safeguardinghub.notification.alert.AlertId;
@@ -26,7 +27,7 @@ class AlertController {
 
     private static final String PEOPLE_WHO_ANSWER_ALERTS =
             "hasAnyRole('front-door-worker', 'out-of-hours-worker', 'duty-manager', 'manager', 'integration-engineer',"
-                    + " 'authority-administrator')";
+                    + " 'authority-administrator', 'restricted-records-officer')";
     private static final int MOST = 100;
 
     private final AlertDesk desk;
@@ -45,26 +46,52 @@ class AlertController {
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         var most = Math.clamp(limit, 1, MOST);
-        var reader = new Reader(caller.authority(), caller.roles());
         var after = cursor == null ? null : new AlertId(cursor);
-        var found = alerts.page(reader, state == State.open, after, most + 1);
-        var items = found.stream().limit(most).map(AlertView::of).toList();
+        var found = alerts.page(Reader.of(caller), state == State.open, after, most + 1);
+        var items = found.stream().limit(most).map(this::view).toList();
         return new AlertPage(items, found.size() > most ? items.getLast().alertId() : null);
     }
 
+    /** How many wait for whoever asks; both figures stop at 1,000. */
+    @GetMapping("/counts")
+    @PreAuthorize(PEOPLE_WHO_ANSWER_ALERTS)
+    Alerts.Count counts(Caller caller) {
+        return alerts.count(Reader.of(caller));
+    }
+
+    /** A person has seen it. It stays open until it is dealt with. */
     @PostMapping("/{id}/acknowledge")
     @PreAuthorize(PEOPLE_WHO_ANSWER_ALERTS)
     AlertView acknowledge(Caller caller, @PathVariable UUID id) {
-        return switch (desk.acknowledge(new AlertId(id), caller)) {
-            case Taking.Yours yours -> AlertView.of(yours.alert());
-            case Taking.Ended ended -> throw alreadyEnded(AlertView.of(ended.alert()));
+        return answer(desk.acknowledge(new AlertId(id), caller));
+    }
+
+    /** A person says that it is dealt with. */
+    @PostMapping("/{id}/resolve")
+    @PreAuthorize(PEOPLE_WHO_ANSWER_ALERTS)
+    AlertView resolve(Caller caller, @PathVariable UUID id) {
+        return answer(desk.resolve(new AlertId(id), caller));
+    }
+
+    private AlertView answer(Taking taking) {
+        return switch (taking) {
+            case Taking.Yours yours -> view(yours.alert());
+            case Taking.Ended ended -> throw somebodyWasFirst(view(ended.alert()));
+            case Taking.NotSeenYet _ ->
+                throw new Refused(
+                        HttpStatus.CONFLICT, "alert-not-acknowledged", "Acknowledge the alert before you resolve it.");
             case Taking.Unknown _ -> throw new Refused(HttpStatus.NOT_FOUND, "not-found", "There is no such alert.");
         };
     }
 
-    private static Refused alreadyEnded(AlertView alert) {
-        var more = Map.<String, Object>of("state", alert.state(), "endedAt", String.valueOf(alert.endedAt()));
-        return new Refused(HttpStatus.CONFLICT, "alert-already-ended", "This alert has been dealt with already.", more);
+    private AlertView view(Alert alert) {
+        return AlertView.of(alert, alerts.calls(alert.id()));
+    }
+
+    private static Refused somebodyWasFirst(AlertView alert) {
+        var since = alert.endedAt() == null ? alert.acknowledgedAt() : alert.endedAt();
+        var more = Map.<String, Object>of("state", alert.state(), "endedAt", String.valueOf(since));
+        return new Refused(HttpStatus.CONFLICT, "alert-already-ended", "Somebody else has seen to this alert.", more);
     }
 
     /** Lower case, because it is read from the address bar. */

@@ -6,7 +6,6 @@ import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.kit.inbox.EventInbox;
 import org.safeguardinghub.notification.arrival.ArrivalEvents;
-import org.safeguardinghub.notification.arrival.Arrivals;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +16,9 @@ class ReferralListener {
     private final EventInbox inbox;
     private final EventHandlers handlers;
 
-    ReferralListener(EventInbox inbox, Arrivals arrivals) {
+    ReferralListener(EventInbox inbox, ArrivalEvents events) {
         this.inbox = inbox;
-        this.handlers = ArrivalEvents.of(arrivals);
+        this.handlers = events.handlers();
     }
 
     @KafkaListener(topics = Topics.REFERRAL, groupId = ArrivalEvents.CONSUMER)

@@ -5,7 +5,6 @@ import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.kit.inbox.EventInbox;
 import org.safeguardinghub.notification.arrival.ArrivalEvents;
-import org.safeguardinghub.notification.arrival.Arrivals;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,9 +25,9 @@ class EventDoor {
     private final EventHandlers handlers;
     private final EventRecords records;
 
-    EventDoor(EventInbox inbox, Arrivals arrivals, EventRecords records) {
+    EventDoor(EventInbox inbox, ArrivalEvents events, EventRecords records) {
         this.inbox = inbox;
-        this.handlers = ArrivalEvents.of(arrivals);
+        this.handlers = events.handlers();
         this.records = records;
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -64,14 +65,25 @@ final class DeliveryRow {
         return when.atOffset(ZoneOffset.UTC);
     }
 
-    private static Notice notice(ResultSet row) throws SQLException {
+    static @Nullable OffsetDateTime utcOrNull(@Nullable Instant when) {
+        return when == null ? null : utc(when);
+    }
+
+    static Notice notice(ResultSet row) throws SQLException {
         return new Notice(
                 Notice.Kind.valueOf(row.getString("kind")),
                 new ContactId(row.getObject("contact_id", UUID.class)),
                 row.getString("reference"),
                 new AuthorityId(row.getString("authority")),
                 new AgencyId(row.getString("agency")),
-                instant(row, "happened_at"));
+                instant(row, "happened_at"),
+                row.getObject("subject_id", UUID.class),
+                instantOrNull(row, "due_at"));
+    }
+
+    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        var when = row.getObject(column, OffsetDateTime.class);
+        return when == null ? null : when.toInstant();
     }
 
     private static List<Channel> others(ResultSet row) throws SQLException {

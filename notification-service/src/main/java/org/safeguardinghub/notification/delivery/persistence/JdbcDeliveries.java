@@ -1,5 +1,7 @@
 package org.safeguardinghub.notification.delivery.persistence;
 
+import static org.safeguardinghub.notification.delivery.persistence.Boundaries.ANY;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -18,18 +20,24 @@ import org.safeguardinghub.notification.delivery.Delivery.GivenUp;
 import org.safeguardinghub.notification.delivery.DeliveryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
+/** Tells the database in each transaction whose deliveries it may touch; it forgets when the transaction ends. */
 @Repository
+@Transactional
 class JdbcDeliveries implements Deliveries {
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
 
-    JdbcDeliveries(JdbcClient jdbc) {
+    JdbcDeliveries(JdbcClient jdbc, Boundaries boundaries) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
     }
 
     @Override
     public Optional<Delivery> find(DeliveryId id) {
+        boundaries.enter(ANY, ANY);
         return jdbc.sql("select * from delivery where id = :id")
                 .param("id", id.value())
                 .query(DeliveryRow::delivery)
@@ -38,6 +46,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> hold(DeliveryId id) {
+        boundaries.enter(ANY, ANY);
         return jdbc.sql("select * from delivery where id = :id for update")
                 .param("id", id.value())
                 .query(DeliveryRow::delivery)
@@ -46,13 +55,14 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public boolean add(Due delivery) {
+        boundaries.enter(ANY, ANY);
         var notice = delivery.notice();
         return jdbc.sql("""
-                insert into delivery (id, kind, contact_id, reference, authority, agency, happened_at, channel, others,
-                    state, next_at, planned_at)
-                values (:id, :kind, :contact, :reference, :authority, :agency, :happenedAt, :channel, :others,
-                    'DUE', :at, :at)
-                on conflict (contact_id, kind, agency, channel) do nothing""")
+                insert into delivery (id, kind, contact_id, subject_id, reference, authority, agency, happened_at, due_at,
+                    channel, others, state, next_at, planned_at)
+                values (:id, :kind, :contact, :subject, :reference, :authority, :agency, :happenedAt, :dueAt, :channel,
+                    :others, 'DUE', :at, :at)
+                on conflict (subject_id, kind, agency, channel, happened_at) do nothing""")
                         .param("id", delivery.id().value())
                         .param("kind", notice.kind().name())
                         .param("contact", notice.contact().value())
@@ -60,6 +70,8 @@ class JdbcDeliveries implements Deliveries {
                         .param("authority", notice.authority().value())
                         .param("agency", notice.recipient().value())
                         .param("happenedAt", DeliveryRow.utc(notice.happenedAt()))
+                        .param("subject", notice.subject())
+                        .param("dueAt", DeliveryRow.utcOrNull(notice.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("channel", delivery.channel().name())
                         .param(
                                 "others",
@@ -71,6 +83,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public void save(Delivery delivery) {
+        boundaries.enter(ANY, ANY);
         switch (delivery) {
             case Due _ -> throw new IllegalArgumentException("a delivery that is due is added, not saved");
             case Attempted tried -> update(tried, "ATTEMPTED", tried.nextAt(), null);
@@ -87,7 +100,19 @@ class JdbcDeliveries implements Deliveries {
     }
 
     @Override
+    public void restart(Due delivery) {
+        boundaries.enter(ANY, ANY);
+        jdbc.sql("""
+                update delivery set state = 'DUE', next_at = :at, ended_at = null, failures = 0, handed_on = false
+                where id = :id""")
+                .param("at", DeliveryRow.utc(delivery.at()))
+                .param("id", delivery.id().value())
+                .update();
+    }
+
+    @Override
     public void log(DeliveryId id, Attempt attempt) {
+        boundaries.enter(ANY, ANY);
         jdbc.sql("""
                 insert into delivery_attempt (delivery_id, number, at, channel, status, duration_ms, error_code)
                 select :id, count(*) + 1, :at, :channel, :status, :took, :error
@@ -103,6 +128,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<Attempt> log(DeliveryId id) {
+        boundaries.enter(ANY, ANY);
         return jdbc.sql("select * from delivery_attempt where delivery_id = :id order by number")
                 .param("id", id.value())
                 .query(DeliveryRow::attempt)
@@ -111,6 +137,7 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     public List<DeliveryId> overlooked(Instant before, int limit) {
+        boundaries.enter(ANY, ANY);
         return jdbc.sql("select id from delivery where next_at < :before order by next_at limit :limit")
                 .param("before", DeliveryRow.utc(before))
                 .param("limit", limit)
@@ -119,7 +146,19 @@ class JdbcDeliveries implements Deliveries {
     }
 
     @Override
+    public Optional<Planned> planned(DeliveryId id) {
+        boundaries.enter(ANY, ANY);
+        return jdbc.sql("select * from delivery where id = :id")
+                .param("id", id.value())
+                .query(JdbcDeliveries::planned)
+                .optional();
+    }
+
+    @Override
     public List<Planned> page(Filter filter, @Nullable DeliveryId after, int limit) {
+        boundaries.enter(
+                filter.authority().value(),
+                filter.recipient() == null ? ANY : filter.recipient().value());
         return jdbc.sql("""
                 select * from delivery
                 where authority = :authority

@@ -24,7 +24,16 @@ class DbSchedulerDepartures implements Departures {
 
     @Override
     public void plan(DeliveryId id, Instant at) {
-        scheduler.schedule(DELIVERY.instance(id.toString()).build(), at, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+        schedule(id, at, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+    }
+
+    @Override
+    public void hurry(DeliveryId id, Instant now) {
+        schedule(id, now, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+    }
+
+    private void schedule(DeliveryId id, Instant at, ScheduleOptions options) {
+        scheduler.schedule(DELIVERY.instance(id.toString()).build(), at, options);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new LookAtOnce());
         }

@@ -6,13 +6,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.notification.delivery.Deliveries;
 import org.safeguardinghub.notification.delivery.Deliveries.Filter;
 import org.safeguardinghub.notification.delivery.DeliveryId;
+import org.safeguardinghub.notification.delivery.ReplayDesk;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -31,9 +37,11 @@ class DeliveryController {
     private static final int MOST = 100;
 
     private final Deliveries deliveries;
+    private final ReplayDesk replays;
 
-    DeliveryController(Deliveries deliveries) {
+    DeliveryController(Deliveries deliveries, ReplayDesk replays) {
         this.deliveries = deliveries;
+        this.replays = replays;
     }
 
     @GetMapping
@@ -53,6 +61,18 @@ class DeliveryController {
                         planned, deliveries.log(planned.delivery().id())))
                 .toList();
         return new DeliveryPage(items, found.size() > most ? items.getLast().deliveryId() : null);
+    }
+
+    /** Sends it once more, under the same id. A partner's engineer replays what was sent to their own agency. */
+    @PostMapping("/{id}/replay")
+    @PreAuthorize("hasAnyRole('manager', 'duty-manager', 'authority-administrator', 'integration-engineer')")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    DeliveryView replay(Caller caller, @PathVariable UUID id) {
+        var delivery = new DeliveryId(id);
+        return replays.replay(delivery, filter(caller, null), caller)
+                .flatMap(due -> deliveries.planned(due.id()))
+                .map(planned -> DeliveryView.of(planned, deliveries.log(delivery)))
+                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "not-found", "There is no such delivery."));
     }
 
     private static Filter filter(Caller caller, @Nullable UUID contact) {

@@ -12,6 +12,7 @@ import org.safeguardinghub.notification.delivery.Failure;
 import org.safeguardinghub.notification.delivery.Messenger;
 import org.safeguardinghub.notification.delivery.Notice;
 import org.safeguardinghub.notification.delivery.Result;
+import org.safeguardinghub.notification.delivery.ThinNotice;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls a partner's webhook as Standard Webhooks says, signed with the hub's one key. */
@@ -60,7 +61,7 @@ final class WebhookMessenger implements Messenger {
     }
 
     private HttpPost signed(DeliveryId id, Notice notice, URI address) {
-        var body = json.writeValueAsBytes(ThinNotice.of(id, notice, publicUrl));
+        var body = json.writeValueAsBytes(ThinNotice.of(notice, publicUrl));
         var now = clock.instant();
         var request = new HttpPost(address);
         request.setHeader("webhook-id", id.toString());

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -30,6 +32,18 @@ class LetterTest {
 
         assertThat(letter.subject()).isEqualTo("Immediate danger: referral C-7KQ4-M2XP needs you now");
         assertThat(letter.text()).contains("take it now", "call 999").doesNotContain("fernbank");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLetterSaysAReferenceATimeAndWhereToSignInAndWhatToDoInDanger(Notice.Kind kind) {
+        var letter = Letter.of(notice(kind), SIGN_IN);
+
+        assertThat(letter.subject()).contains("C-7KQ4-M2XP");
+        assertThat(letter.text())
+                .contains("C-7KQ4-M2XP", "09:05 on 6 July 2026", "https://hub.example", "sent by a machine")
+                .contains(kind.isPage() ? "the next person in the list is called" : "call 999")
+                .doesNotContain("%", "null", "fernbank");
     }
 
     private static Notice notice(Notice.Kind kind) {

@@ -1,7 +1,9 @@
 package org.safeguardinghub.referral.contact.kafka;
 
 import org.safeguardinghub.contracts.Topics;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
+import org.safeguardinghub.contracts.referral.SenderEvent.DangerStated;
 import org.safeguardinghub.kit.outbox.Outbox;
 import org.safeguardinghub.referral.contact.Announcements;
 import org.safeguardinghub.referral.contact.Change;
@@ -35,5 +37,20 @@ class OutboxAnnouncements implements Announcements {
     public void moved(Contact before, Contact now, Change change) {
         ReferralEvents.of(now, change).ifPresent(event -> outbox.add(Topics.REFERRAL, event));
         RunningClocks.changed(before, now, change).ifPresent(event -> outbox.add(Topics.REFERRAL, event));
+    }
+
+    @Override
+    public void amended(Contact contact, int telling, int children, boolean dangerIsNew, Change change) {
+        var arrival = contact.arrival();
+        var agency = arrival.source().agency();
+        outbox.add(
+                Topics.REFERRAL,
+                new ContactAmended(arrival.id(), arrival.authority(), agency, telling, children, change.at()));
+        if (dangerIsNew) {
+            var reference = arrival.reference().value();
+            outbox.add(
+                    Topics.REFERRAL,
+                    new DangerStated(arrival.id(), reference, arrival.authority(), agency, change.at()));
+        }
     }
 }

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safeguardinghub.contracts.referral.ReferralEvent;
+import org.safeguardinghub.contracts.HubEvent;
+import org.safeguardinghub.contracts.referral.HandlingEvent.ContactReleased;
+import org.safeguardinghub.contracts.referral.HandlingEvent.DowngradeRefused;
+import org.safeguardinghub.contracts.referral.HandlingEvent.HandOverDeclined;
+import org.safeguardinghub.contracts.referral.HandlingEvent.ProposalSentBack;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ChildOutcome;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClosed;
@@ -55,7 +59,7 @@ final class ReferralEvents {
     }
 
     /** What a step means for the others; empty where it is nobody's business but ours. */
-    static Optional<ReferralEvent> of(Contact contact, Change change) {
+    static Optional<HubEvent> of(Contact contact, Change change) {
         var id = contact.arrival().id();
         var authority = contact.arrival().authority();
         var sender = contact.arrival().source().agency();
@@ -72,25 +76,31 @@ final class ReferralEvents {
                     case SIGNED -> decided(contact, at);
                     case CLOSED, TRANSFERRED_OUT -> new ContactClosed(id, authority, at);
                     case REOPENED -> new ContactReopened(id, authority, holder(contact), at);
+                    case SENT_BACK -> new ProposalSentBack(id, authority, whoDid(change), at);
+                    case DOWNGRADE_REFUSED -> new DowngradeRefused(id, authority, whoDid(change), at);
+                    case HAND_OVER_DECLINED -> new HandOverDeclined(id, authority, whoDid(change), at);
+                    case HANDLED_OUT_OF_HOURS -> new ContactReleased(id, authority, whoDid(change), at);
                     case RECEIVED,
                             ACKNOWLEDGED,
                             AMENDED,
-                            HAND_OVER_DECLINED,
                             IDENTITY_CHECKED,
                             IDENTITY_PENDING,
-                            DOWNGRADE_REFUSED,
                             CLOCK_PAUSED,
                             CLOCK_RESUMED,
                             GATHERING_STARTED,
+                            AGREEMENT_WITHDRAWN,
                             WORK_GOES_ON,
                             ROUTED_TO_OPEN_CASE,
-                            HANDLED_OUT_OF_HOURS,
-                            SENT_BACK,
                             OUTCOME_SENT,
                             OUTCOME_READ,
                             TRANSFER_OFFERED,
                             TRANSFER_TAKEN_BACK -> null;
                 });
+    }
+
+    /** A step that a person took carries their id. */
+    private static UUID whoDid(Change change) {
+        return UUID.fromString(change.by());
     }
 
     private static UUID holder(Contact contact) {

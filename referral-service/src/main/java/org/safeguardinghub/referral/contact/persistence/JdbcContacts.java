@@ -2,6 +2,7 @@ package org.safeguardinghub.referral.contact.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -14,6 +15,7 @@ import org.safeguardinghub.referral.contact.Contact.Rated;
 import org.safeguardinghub.referral.contact.Contact.Received;
 import org.safeguardinghub.referral.contact.Contacts;
 import org.safeguardinghub.referral.contact.Deadlines;
+import org.safeguardinghub.referral.contact.Fact;
 import org.safeguardinghub.referral.contact.Kept;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.contact.StateNames;
@@ -147,6 +149,37 @@ class JdbcContacts implements Contacts {
     }
 
     @Override
+    public Optional<Kept<Contact>> hold(Boundary boundary, ContactId id) {
+        boundaries.enter(boundary);
+        return jdbc.sql("select document, version from contact where contact_id = :id and " + WITHIN + " for update")
+                .param("id", id.value())
+                .param("authority", boundary.authority())
+                .param("agency", boundary.agency())
+                .query(this::kept)
+                .optional();
+    }
+
+    @Override
+    public boolean note(Boundary boundary, ContactId id, Fact fact) {
+        boundaries.enter(boundary);
+        return jdbc.sql("""
+                        insert into contact_fact (contact_id, what, occasion, authority, source_agency, version, at,
+                                                  by_subject)
+                        select contact_id, :what, :occasion, authority, source_agency, version, :at, :by
+                        from contact where contact_id = :id and %s
+                        on conflict do nothing""".formatted(WITHIN))
+                        .param("id", id.value())
+                        .param("authority", boundary.authority())
+                        .param("agency", boundary.agency())
+                        .param("what", fact.what().name())
+                        .param("occasion", fact.occasion())
+                        .param("at", Instants.utc(fact.at()))
+                        .param("by", fact.by())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public Optional<Kept<Contact>> sent(Boundary boundary, String clientReference) {
         boundaries.enter(boundary);
         return jdbc.sql("""
@@ -158,6 +191,39 @@ class JdbcContacts implements Contacts {
                 .param("clientReference", clientReference)
                 .query(this::kept)
                 .optional();
+    }
+
+    @Override
+    public Optional<Kept<Contact>> find(Boundary boundary, Reference reference, Instant asOf) {
+        boundaries.enter(boundary);
+        return jdbc.sql("""
+                        select document, version from contact_change
+                        where contact_id = (select contact_id from contact where reference = :reference)
+                          and at <= :asOf and %s
+                        order by version desc limit 1""".formatted(WITHIN))
+                .param("reference", reference.value())
+                .param("asOf", Instants.utc(asOf))
+                .param("authority", boundary.authority())
+                .param("agency", boundary.agency())
+                .query(this::kept)
+                .optional();
+    }
+
+    /** The first telling is there from the moment the contact is, whatever it says of its time. */
+    @Override
+    public Told told(Boundary boundary, ContactId id, Instant asOf) {
+        boundaries.enter(boundary);
+        return jdbc.sql("""
+                        select document from contact_told
+                        where contact_id = :id and %s
+                          and (telling = 1 or (document ->> 'at')::timestamptz <= :asOf)
+                        order by telling desc limit 1""".formatted(WITHIN))
+                .param("id", id.value())
+                .param("asOf", Instants.utc(asOf))
+                .param("authority", boundary.authority())
+                .param("agency", boundary.agency())
+                .query((row, _) -> documents.told(row.getString("document")))
+                .single();
     }
 
     @Override
@@ -178,7 +244,11 @@ class JdbcContacts implements Contacts {
         boundaries.enter(boundary);
         return jdbc.sql("""
                         select version, what, at, by_subject, why from contact_change
-                        where contact_id = :id and %s order by version""".formatted(WITHIN))
+                        where contact_id = :id and %1$s
+                        union all
+                        select version, what, at, by_subject, null from contact_fact
+                        where contact_id = :id and %1$s
+                        order by at, version""".formatted(WITHIN))
                 .param("id", id.value())
                 .param("authority", boundary.authority())
                 .param("agency", boundary.agency())

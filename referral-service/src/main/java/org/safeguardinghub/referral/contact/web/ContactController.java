@@ -72,11 +72,16 @@ class ContactController {
     @Operation(summary = "Everything about one contact; that you read it is recorded", operationId = "openContact")
     @GetMapping("/{reference}")
     @PreAuthorize(Roles.WORKS_HERE)
-    ResponseEntity<ContactView> open(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
-        var now = clock.instant();
+    ResponseEntity<ContactView> open(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable String reference,
+            @Parameter(description = "As it stood then, with what was known then")
+                    @RequestParam(required = false)
+                    @Nullable Instant asOf) {
+        var when = asOf == null ? clock.instant() : asOf;
         return Reference.typed(reference)
-                .flatMap(typed -> files.open(caller, typed))
-                .map(page -> ContactView.of(page, now))
+                .flatMap(typed -> asOf == null ? files.open(caller, typed) : files.open(caller, typed, asOf))
+                .map(page -> ContactView.of(page, when))
                 .map(ContactView::toResponse)
                 .orElseThrow(Faults::notFound);
     }

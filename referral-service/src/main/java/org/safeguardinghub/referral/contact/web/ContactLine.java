@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.referral.contact.Contact;
+import org.safeguardinghub.referral.contact.Deadlines;
 import org.safeguardinghub.referral.contact.Parts;
 import org.safeguardinghub.referral.contact.QueueItem;
 import org.safeguardinghub.referral.contact.QueueItem.ChildLine;
@@ -18,6 +20,7 @@ import org.safeguardinghub.referral.workforce.Worker;
  *
  * @param rating null until somebody has rated it: not rated is not the same as not urgent
  * @param gathering how long partners have to say what they know; null where nothing is timed
+ * @param outcome what is awaited once it is decided; null where nothing is
  * @param asked how many agencies were asked, and how many have answered
  */
 record ContactLine(
@@ -38,7 +41,8 @@ record ContactLine(
         QueueItem.Asked asked,
         @Nullable Worker owner,
         @Nullable Instant claimedAt,
-        int incompleteCount) {
+        int incompleteCount,
+        @Nullable OutcomeDue outcome) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -67,7 +71,23 @@ record ContactLine(
                 item.asked(),
                 hold == null ? null : hold.by(),
                 hold == null ? null : hold.since(),
-                item.card().incompleteCount());
+                item.card().incompleteCount(),
+                OutcomeDue.of(item.contact(), now));
+    }
+
+    /**
+     * Whether the sender has the outcome yet.
+     *
+     * @param awaited {@code TELLING} while nothing has reached the sender, {@code READING} while nobody has read it
+     */
+    record OutcomeDue(String awaited, Instant due, boolean isOverdue) {
+
+        static @Nullable OutcomeDue of(Contact contact, Instant now) {
+            var awaited = contact instanceof Contact.Signed ? "TELLING" : "READING";
+            return Deadlines.outcome(contact)
+                    .map(due -> new OutcomeDue(awaited, due, !now.isBefore(due)))
+                    .orElse(null);
+        }
     }
 
     /** @param age in whole years; null for an unborn child and where the birth is not known */

@@ -7,8 +7,10 @@ import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.body.Missing;
 import org.safeguardinghub.kit.body.Warning;
 import org.safeguardinghub.kit.web.Versions;
+import org.safeguardinghub.referral.contact.Arrival;
 import org.safeguardinghub.referral.contact.CaseFile;
 import org.safeguardinghub.referral.contact.Change;
+import org.safeguardinghub.referral.contact.ChildClock;
 import org.safeguardinghub.referral.contact.Contact;
 import org.safeguardinghub.referral.contact.Hold;
 import org.safeguardinghub.referral.contact.IdentityCheck;
@@ -39,8 +41,10 @@ record ContactView(
         String sourceAgencyName,
         String channel,
         Instant receivedAt,
+        Arrival.@Nullable Call call,
         ClockView clock,
         @Nullable ClockView gathering,
+        List<ChildClockView> laterChildren,
         @Nullable Worker owner,
         @Nullable Instant claimedAt,
         Hold.@Nullable HandOver handOver,
@@ -80,8 +84,12 @@ record ContactView(
                 arrival.source().agencyName(),
                 arrival.channel().name(),
                 arrival.receivedAt(),
+                arrival.call(),
                 ClockView.of(arrival.decision(), now),
                 ClockView.of(screening == null ? null : screening.clock(), now),
+                page.told().laterChildren().stream()
+                        .map(later -> ChildClockView.of(later, now))
+                        .toList(),
                 hold == null ? null : hold.by(),
                 hold == null ? null : hold.since(),
                 hold == null ? null : hold.offered(),
@@ -89,7 +97,7 @@ record ContactView(
                 screening,
                 parts.proposal(),
                 parts.decision(),
-                lastNote(history),
+                lastNote(page.history()),
                 contact instanceof Contact.ReturnedForInformation returned ? returned.question() : null,
                 contact instanceof Contact.OnOpenCase routed ? routed.open() : null,
                 transfer(contact),
@@ -116,8 +124,21 @@ record ContactView(
     }
 
     /** What somebody last wrote for the next person, such as why a manager sent a proposal back. */
-    private static @Nullable Step lastNote(List<Step> history) {
-        return history.isEmpty() || history.getLast().why() == null ? null : history.getLast();
+    private static @Nullable Step lastNote(List<Change> history) {
+        return history.reversed().stream()
+                .filter(change -> !change.what().isFact())
+                .findFirst()
+                .filter(last -> last.why() != null)
+                .map(Step::of)
+                .orElse(null);
+    }
+
+    /** A child who was told of later than the contact has a clock of their own. */
+    record ChildClockView(int child, ClockView clock) {
+
+        static ChildClockView of(ChildClock later, Instant now) {
+            return new ChildClockView(later.child(), ClockView.of(later.clock(), now));
+        }
     }
 
     /** @param pendingBecause why it may wait; null once it is settled */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.CaseFile;
+import org.safeguardinghub.referral.contact.OutcomeReading;
 import org.safeguardinghub.referral.contact.Queue;
+import org.safeguardinghub.referral.contact.Receipt;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.form.FormReader;
 import org.springframework.http.MediaType;
@@ -34,18 +36,21 @@ class ReferralController {
 
     private static final String MAY_SUBMIT = "hasAuthority('SCOPE_referrals.submit') and "
             + "hasAnyRole('partner-system', 'partner-practitioner', 'front-door-worker')";
-    private static final String MAY_READ = "hasAuthority('SCOPE_referrals.read')";
+    /** The public form hands in and reads nothing, though its client's tokens carry the scope. */
+    private static final String MAY_READ = "hasAuthority('SCOPE_referrals.read') and !hasRole('public-form')";
 
     private final FormReader reader;
     private final ReferralIntake intake;
     private final CaseFile files;
     private final Queue queue;
+    private final OutcomeReading reading;
 
-    ReferralController(FormReader reader, ReferralIntake intake, CaseFile files, Queue queue) {
+    ReferralController(FormReader reader, ReferralIntake intake, CaseFile files, Queue queue, OutcomeReading reading) {
         this.reader = reader;
         this.intake = intake;
         this.files = files;
         this.queue = queue;
+        this.reading = reading;
     }
 
     @Operation(summary = "Tell us about a child", operationId = "submitReferral")
@@ -69,10 +74,11 @@ class ReferralController {
     @GetMapping("/{reference}")
     @PreAuthorize(MAY_READ)
     ReferralStatus track(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
-        return Reference.typed(reference)
+        var page = Reference.typed(reference)
                 .flatMap(typed -> files.track(caller, typed))
-                .map(ReferralStatus::of)
                 .orElseThrow(Faults::notFound);
+        reading.seen(caller, page);
+        return ReferralStatus.of(page);
     }
 
     @Operation(summary = "Your referrals, newest first", operationId = "listReferrals")

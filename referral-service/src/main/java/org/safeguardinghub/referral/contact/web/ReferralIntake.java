@@ -8,6 +8,7 @@ import org.safeguardinghub.kit.idempotency.Answer;
 import org.safeguardinghub.kit.idempotency.Idempotency;
 import org.safeguardinghub.referral.contact.Contact;
 import org.safeguardinghub.referral.contact.FrontDoor;
+import org.safeguardinghub.referral.contact.Receipt;
 import org.safeguardinghub.referral.contact.Reception;
 import org.safeguardinghub.referral.contact.Told;
 import org.safeguardinghub.referral.form.Reading;

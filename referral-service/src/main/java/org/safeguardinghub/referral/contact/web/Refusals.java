@@ -51,8 +51,14 @@ final class Refusals {
             case NOT_YOURS -> "Only the person who has this contact may do this.";
             case NOTHING_OFFERED_TO_YOU -> "Nobody has offered you this contact.";
             case OFFERED_TO_YOURSELF -> "You have this contact already; offer it to somebody else.";
+            case COLLEAGUE_NOT_KNOWN -> "Nobody of this id works in your authority.";
+            case COLLEAGUE_IS_AWAY -> "This colleague is away; offer it to somebody who is there.";
+            case COLLEAGUE_HAS_LEFT -> "This colleague has left; offer it to somebody who is there.";
+            case COLLEAGUE_AT_THE_LIMIT -> "This colleague has as much as your authority allows one person to have.";
+            case NOBODY_ON_DUTY -> "Nobody is on this duty now; name a colleague.";
             case IMMEDIATE_DANGER_IS_RED -> "A child may be in danger now: this is Red, whatever else is known.";
             case COLOUR_NOT_USED_HERE -> "Your authority does not use this colour.";
+            case THRESHOLD_NOT_IN_FORCE -> "Your authority's threshold document has no level of this code.";
             case COLOUR_IS_THE_SAME -> "It has this colour already.";
             case DOWNGRADE_WAITS_FOR_SECOND_PERSON -> "A lower rating waits for a second person.";
             case NO_DOWNGRADE_ASKED -> "Nobody has asked for a lower rating.";
@@ -76,6 +82,8 @@ final class Refusals {
             case DANGER_IS_NEVER_RETURNED -> "A contact in danger or rated Red is never returned for information.";
             case TRANSFER_NOT_ACCEPTED -> "The other authority has not accepted in writing; it is still ours.";
             case OUTCOME_NOT_SENT -> "The sender has not been told yet.";
+            case CHILD_HAS_OPEN_REFERRAL ->
+                "A referral of this child is open already: send it back and decide for new information on the open case.";
         };
     }
 

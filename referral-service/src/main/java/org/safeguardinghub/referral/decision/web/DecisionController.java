@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.CaseStep;
 import org.safeguardinghub.referral.contact.Moved;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.decision.DecisionDesk;
+import org.safeguardinghub.referral.decision.Draft;
 import org.safeguardinghub.referral.workforce.Roles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +41,7 @@ class DecisionController {
     }
 
     @Operation(summary = "Propose what happens next for each child", operationId = "proposeDecision")
+    @Reads(Draft.class)
     @PostMapping("/proposal")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStep> propose(
@@ -54,6 +57,7 @@ class DecisionController {
             summary = "Sign the proposal",
             description = "Not by whoever proposed it. A note is needed where the children come back again and again.",
             operationId = "signDecision")
+    @Reads(SignatureBody.class)
     @PostMapping("/signature")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStep> sign(
@@ -67,6 +71,7 @@ class DecisionController {
     }
 
     @Operation(summary = "Send the proposal back, with what is missing", operationId = "sendBackDecision")
+    @Reads(SentBackBody.class)
     @PostMapping("/proposal/sent-back")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStep> sendBack(
@@ -82,4 +87,8 @@ class DecisionController {
         var step = CaseStep.of(moved.orRefuse());
         return Versions.answer(step.version(), step);
     }
+
+    record SignatureBody(@Nullable String note) {}
+
+    record SentBackBody(String note) {}
 }

@@ -1,14 +1,12 @@
 package org.safeguardinghub.referral.form.web;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.referral.form.Adult;
-import org.safeguardinghub.referral.form.Adult.Answer;
 import org.safeguardinghub.referral.form.Adult.Relationship;
 import org.safeguardinghub.referral.form.Adult.SafeContact;
+import org.safeguardinghub.referral.form.Answer;
 
 /** Reads one adult of a form. */
 final class AdultFromJson {
@@ -21,36 +19,25 @@ final class AdultFromJson {
         }
         return new Adult(
                 ChildFromJson.name(adult.at("name")),
+                Parts.of(adult.at("previousNames"), ChildFromJson::name),
                 birthDate,
-                relationships(adult.at("relationships"), children),
+                Parts.of(adult.at("relationships"), item -> relationship(item, children)),
                 adult.at("livesWithChild").flag(),
+                Parts.of(adult.at("addresses"), AddressFromJson::of),
+                adult.at("roles").codes(Adult.Part.class),
+                adult.at("riskMarkers").codes(Adult.RiskMarker.class),
                 adult.at("parentalResponsibility").code(Answer.class),
                 adult.at("awareOfReferral").code(Answer.class),
-                safeContact(adult.at("safeContact")));
-    }
-
-    private static List<Relationship> relationships(Place relationships, int children) {
-        return relationships.items().stream()
-                .map(item -> relationship(item, children))
-                .<Relationship>mapMulti((relationship, found) -> {
-                    if (relationship != null) {
-                        found.accept(relationship);
-                    }
-                })
-                .toList();
+                safeContact(adult.at("safeContact")),
+                adult.at("needs").text(),
+                adult.at("views").text());
     }
 
     private static @Nullable Relationship relationship(Place place, int children) {
         var child = place.at("child").integer();
         var kind = place.at("relationship").code(Relationship.Kind.class);
-        if (child != null && child >= children) {
-            place.findings()
-                    .problem(
-                            place.pointer() + "/child",
-                            "no-such-child",
-                            "There is no child at this place of the list; the first is 0.");
-        }
-        return child == null || kind == null ? null : new Relationship(Objects.requireNonNull(child), kind);
+        FormChecks.isThere(place.at("child"), child, children, "child");
+        return child == null || kind == null ? null : new Relationship(child, kind);
     }
 
     private static @Nullable SafeContact safeContact(Place contact) {
@@ -58,7 +45,8 @@ final class AdultFromJson {
                 ? new SafeContact(
                         contact.at("phone").text(),
                         contact.at("safeTimes").text(),
-                        contact.at("mayLeaveMessage").flag())
+                        contact.at("mayLeaveMessage").flag(),
+                        contact.at("doNotWrite").flag())
                 : null;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.referral.form.BirthDate;
 import org.safeguardinghub.referral.form.Child;
+import org.safeguardinghub.referral.form.Child.Voice;
 
 /** What cannot be true of a child, and what only looks odd, as the census rules have it (domain.md 2). */
 final class ChildChecks {
@@ -28,11 +29,19 @@ final class ChildChecks {
         var checks = new ChildChecks(child, place, today);
         var birth = child.birth();
         var expected = child.expectedDeliveryDate();
+        var died = child.deceasedOn();
+        var voice = child.voice();
         if (birth != null) {
             checks.birth(birth);
         }
         if (expected != null) {
             checks.expected(expected);
+        }
+        if (died != null) {
+            checks.death(died);
+        }
+        if (voice != null) {
+            checks.voice(voice);
         }
         checks.birthXorExpected();
         checks.disabilities();
@@ -59,6 +68,45 @@ final class ChildChecks {
                     "The referral comes more than 40 weeks before this date.");
         } else if (expected.plusWeeks(WEEKS_OVERDUE).isBefore(today)) {
             warn("/expectedDeliveryDate", "long-past", "This date has passed; if the child is born give the birth.");
+        }
+    }
+
+    /** No referral after death; but a brother or sister who died may be the very reason for the worry. */
+    private void death(LocalDate died) {
+        var birth = child.birth();
+        if (died.isAfter(today)) {
+            problem("/deceasedOn", "in-the-future", "A date of death is not in the future.");
+        } else if (birth != null && died.isBefore(birth.date())) {
+            problem("/deceasedOn", "impossible-date", "Nobody dies before their birth.");
+        } else if (child.role() != Child.Role.SIBLING_INFO) {
+            problem(
+                    "/deceasedOn",
+                    "after-death",
+                    "No referral is made for a child who has died. A brother or sister is told of as SIBLING_INFO.");
+        }
+    }
+
+    /** What somebody else says for the child is never a quotation. */
+    private void voice(Voice voice) {
+        if (voice.words() != null && voice.notSpokenToBecause() != null) {
+            problem(
+                    "/voice/notSpokenToBecause",
+                    "words-of-nobody",
+                    "The child's own words and why nobody spoke with the child cannot both be there."
+                            + " What others say belongs under saidByOthers.");
+        }
+        if (voice.words() != null && voice.heardBy() == null) {
+            warn("/voice/heardBy", "heard-by-nobody", "Say who heard the child's words.");
+        }
+        if (voice.interpreter() != null && voice.interpreter().isOfTheFamily()) {
+            warn("/voice/interpreter", "interpreter-of-the-family", "A family member or a child does not interpret.");
+        }
+        boolean withoutInterpreter = voice.interpreter() == null || voice.interpreter() == Voice.Interpreter.NOT_NEEDED;
+        if (voice.words() != null && Boolean.TRUE.equals(child.interpreterNeeded()) && withoutInterpreter) {
+            warn(
+                    "/voice/interpreter",
+                    "interpreter-missing",
+                    "The child needs an interpreter; say who interpreted these words.");
         }
     }
 

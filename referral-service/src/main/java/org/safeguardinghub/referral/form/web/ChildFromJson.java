@@ -1,20 +1,21 @@
 package org.safeguardinghub.referral.form.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Place;
-import org.safeguardinghub.referral.form.Address;
+import org.safeguardinghub.referral.form.Answer;
 import org.safeguardinghub.referral.form.BirthDate;
 import org.safeguardinghub.referral.form.Child;
+import org.safeguardinghub.referral.form.Child.Care;
+import org.safeguardinghub.referral.form.Child.Immigration;
+import org.safeguardinghub.referral.form.Child.Missing;
+import org.safeguardinghub.referral.form.Child.Practice;
 import org.safeguardinghub.referral.form.Child.Role;
 import org.safeguardinghub.referral.form.Child.School;
 import org.safeguardinghub.referral.form.Child.Sex;
 import org.safeguardinghub.referral.form.Child.Voice;
 import org.safeguardinghub.referral.form.Identifier;
 import org.safeguardinghub.referral.form.PersonName;
-import org.safeguardinghub.referral.form.PostCode;
-import org.safeguardinghub.referral.form.Uprn;
 
 /** Reads one child of a form. */
 final class ChildFromJson {
@@ -25,28 +26,38 @@ final class ChildFromJson {
         return new Child(
                 role != null ? role : expected == null ? Role.SUBJECT : Role.UNBORN,
                 name(child.at("name")),
+                Parts.of(child.at("previousNames"), ChildFromJson::name),
                 birth(child.at("birth")),
                 expected,
+                child.at("deceasedOn").date(),
                 sex(child.at("sex"), expected),
-                identifiers(child.at("identifiers")),
-                child.at("addresses").items().stream()
-                        .filter(Place::isGiven)
-                        .map(ChildFromJson::address)
-                        .toList(),
+                child.at("genderIdentity").text(),
+                Parts.of(child.at("identifiers"), ChildFromJson::identifier),
+                Parts.of(child.at("addresses"), AddressFromJson::of),
+                practice(child.at("gp")),
                 school(child.at("school")),
+                care(child.at("care")),
                 child.at("languages").texts(),
                 child.at("interpreterNeeded").flag(),
+                child.at("communicationNeeds").text(),
+                child.at("religion").text(),
                 child.at("ethnicity").text(),
                 child.at("disabilities").texts(),
+                child.at("nationality").text(),
+                immigration(child.at("immigration")),
+                child.at("privatelyFostered").code(Answer.class),
+                child.at("youngCarer").code(Answer.class),
+                missing(child.at("missing")),
                 voice(child.at("voice")));
     }
 
     static @Nullable PersonName name(Place name) {
         var given = name.at("given").text();
+        var middle = name.at("middle").text();
         var family = name.at("family").text();
         var knownAs = name.at("knownAs").text();
-        boolean isEmpty = given == null && family == null && knownAs == null;
-        return isEmpty ? null : new PersonName(given, family, knownAs);
+        boolean isEmpty = given == null && middle == null && family == null && knownAs == null;
+        return isEmpty ? null : new PersonName(given, middle, family, knownAs);
     }
 
     private static @Nullable BirthDate birth(Place birth) {
@@ -68,17 +79,6 @@ final class ChildFromJson {
         return Sex.U;
     }
 
-    private static List<Identifier> identifiers(Place identifiers) {
-        return identifiers.items().stream()
-                .map(ChildFromJson::identifier)
-                .<Identifier>mapMulti((identifier, found) -> {
-                    if (identifier != null) {
-                        found.accept(identifier);
-                    }
-                })
-                .toList();
-    }
-
     private static @Nullable Identifier identifier(Place identifier) {
         var system = identifier.at("system").code(Identifier.System.class);
         if (system == null) {
@@ -93,23 +93,63 @@ final class ChildFromJson {
         return read;
     }
 
-    private static Address address(Place address) {
-        var postcode = address.at("postcode");
-        var read = postcode.value(PostCode::new);
-        if (read != null && !read.looksUsual()) {
-            postcode.findings()
-                    .warn(postcode.pointer(), "unusual-postcode", "This does not look like a United Kingdom postcode.");
-        }
-        return new Address(
-                address.at("lines").texts(),
-                read,
-                address.at("uprn").value(Uprn::new),
-                address.at("confidential").isTrue());
+    private static @Nullable Practice practice(Place gp) {
+        return gp.isGiven()
+                ? new Practice(gp.at("odsCode").text(), gp.at("name").text())
+                : null;
     }
 
     private static @Nullable School school(Place school) {
         return school.isGiven()
-                ? new School(school.at("urn").text(), school.at("name").text())
+                ? new School(
+                        school.at("urn").text(),
+                        school.at("name").text(),
+                        school.at("year").text(),
+                        school.at("sen").code(School.Sen.class),
+                        school.at("attendancePercent").integer(),
+                        school.at("standing").code(School.Standing.class))
+                : null;
+    }
+
+    private static @Nullable Care care(Place care) {
+        return care.isGiven()
+                ? new Care(
+                        care.at("legalStatus").code(Care.LegalStatus.class),
+                        Parts.of(care.at("history"), ChildFromJson::episode))
+                : null;
+    }
+
+    private static Care.@Nullable Episode episode(Place episode) {
+        var kind = episode.at("kind").code(Care.Episode.Kind.class);
+        var from = episode.at("from").date();
+        var to = episode.at("to").date();
+        FormChecks.inOrder(episode, from, to);
+        return kind == null
+                ? null
+                : new Care.Episode(
+                        kind,
+                        episode.at("authority").text(),
+                        episode.at("category").text(),
+                        from,
+                        to);
+    }
+
+    private static @Nullable Immigration immigration(Place immigration) {
+        return immigration.isGiven()
+                ? new Immigration(
+                        immigration.at("status").text(),
+                        immigration.at("noRecourseToPublicFunds").code(Answer.class),
+                        immigration.at("unaccompanied").code(Answer.class),
+                        immigration.at("ageAssessment").code(Immigration.AgeAssessment.class))
+                : null;
+    }
+
+    private static @Nullable Missing missing(Place missing) {
+        return missing.isGiven()
+                ? new Missing(
+                        missing.at("now").flag(),
+                        missing.at("since").instant(),
+                        missing.at("policeReference").text())
                 : null;
     }
 
@@ -118,7 +158,13 @@ final class ChildFromJson {
                 ? new Voice(
                         voice.at("words").text(),
                         voice.at("heardBy").text(),
-                        voice.at("heardAt").instant())
+                        voice.at("heardAt").instant(),
+                        voice.at("method").code(Voice.Method.class),
+                        voice.at("alone").flag(),
+                        voice.at("interpreter").code(Voice.Interpreter.class),
+                        voice.at("wishes").text(),
+                        voice.at("notSpokenToBecause").text(),
+                        voice.at("saidByOthers").text())
                 : null;
     }
 

@@ -8,14 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.referral.form.Adult;
+import org.safeguardinghub.referral.form.Answer;
 import org.safeguardinghub.referral.form.Basis;
 import org.safeguardinghub.referral.form.Child;
 import org.safeguardinghub.referral.form.Concern;
+import org.safeguardinghub.referral.form.Concern.ExtraFamilial;
+import org.safeguardinghub.referral.form.Concern.Injury;
 import org.safeguardinghub.referral.form.Danger;
 import org.safeguardinghub.referral.form.FamilyInformed;
+import org.safeguardinghub.referral.form.FamilyInformed.ChildInformed;
 import org.safeguardinghub.referral.form.NotGiven;
 import org.safeguardinghub.referral.form.ReferralForm;
 import org.safeguardinghub.referral.form.Referrer;
+import org.safeguardinghub.referral.form.Situation;
 
 /** Reads a whole form out of a body that the schema has already been over. */
 final class FormFromJson {
@@ -37,16 +42,25 @@ final class FormFromJson {
 
     ReferralForm read() {
         var children = children();
-        return new ReferralForm(
+        var adults = adults(children.size());
+        var lists = new ListsFromJson(children.size(), adults.size());
+        var read = new ReferralForm(
                 form.at("clientReference").text(),
                 danger(form.at("immediateDanger")),
                 children,
-                adults(children.size()),
-                concern(form.at("concern")),
+                adults,
+                concern(form.at("concern"), children.size()),
                 referrer(form.at("referrer")),
                 familyInformed(form.at("familyInformed")),
                 basis(form.at("basis")),
-                notGiven(form.at("notGiven")));
+                lists.responsibilities(form.at("parentalResponsibility")),
+                lists.orders(form.at("orders")),
+                situation(form.at("situation")),
+                lists.confidences(form.at("confidentialFromFamily")),
+                form.at("linkedReferrals").texts(),
+                Parts.of(form.at("notGiven"), FormFromJson::blank));
+        FormChecks.of(read, form);
+        return read;
     }
 
     private List<Child> children() {
@@ -73,7 +87,7 @@ final class FormFromJson {
                 danger.at("policeReference").text());
     }
 
-    private @Nullable Concern concern(Place concern) {
+    private @Nullable Concern concern(Place concern, int children) {
         if (!concern.isGiven()) {
             return null;
         }
@@ -83,9 +97,49 @@ final class FormFromJson {
                 concern.at("opinion").text(),
                 concern.at("harms").codes(Concern.Harm.class),
                 past(concern.at("incidentAt")),
+                concern.at("incidentPlace").text(),
+                Parts.of(concern.at("injuries"), injury -> injury(injury, children)),
+                concern.at("provisionalFactors").texts(),
+                concern.at("thresholdBelieved").text(),
+                concern.at("actionsTaken").text(),
+                extraFamilial(concern.at("extraFamilial")),
+                concern.at("staffSafetyRisk").text(),
                 concern.at("workingWell").text(),
                 concern.at("needsToHappen").text(),
                 concern.at("scale").integer());
+    }
+
+    private static @Nullable Injury injury(Place injury, int children) {
+        var site = injury.at("site").text();
+        var child = injury.at("child").integer();
+        FormChecks.isThere(injury.at("child"), child, children, "child");
+        return site == null
+                ? null
+                : new Injury(
+                        site,
+                        injury.at("side").code(Injury.Side.class),
+                        injury.at("description").text(),
+                        injury.at("explanation").text(),
+                        child);
+    }
+
+    private static @Nullable ExtraFamilial extraFamilial(Place outside) {
+        return outside.isGiven()
+                ? new ExtraFamilial(
+                        outside.at("peers").text(),
+                        outside.at("places").text(),
+                        outside.at("online").text())
+                : null;
+    }
+
+    private @Nullable Situation situation(Place situation) {
+        return situation.isGiven()
+                ? new Situation(
+                        situation.at("childCurrentLocation").text(),
+                        situation.at("childSafeTonight").code(Answer.class),
+                        past(situation.at("phoneReferralAt")),
+                        situation.at("dslConsulted").flag())
+                : null;
     }
 
     private @Nullable Instant past(Place place) {
@@ -104,14 +158,32 @@ final class FormFromJson {
                         referrer.at("sourceCode").text(),
                         referrer.at("phone").text(),
                         referrer.at("email").text(),
-                        referrer.at("anonymityRequested").isTrue())
+                        referrer.at("anonymityRequested").isTrue(),
+                        referrer.at("kind").code(Referrer.Kind.class),
+                        referrer.at("relationship").text(),
+                        referrer.at("anonymityWishes").text())
                 : null;
     }
 
-    private static @Nullable FamilyInformed familyInformed(Place family) {
+    private @Nullable FamilyInformed familyInformed(Place family) {
         return family.isGiven()
                 ? new FamilyInformed(
-                        family.at("informed").flag(), family.at("reason").text())
+                        family.at("informed").flag(),
+                        family.at("reason").text(),
+                        family.at("who").text(),
+                        past(family.at("at")),
+                        family.at("response").text(),
+                        childInformed(family.at("child")))
+                : null;
+    }
+
+    private @Nullable ChildInformed childInformed(Place child) {
+        return child.isGiven()
+                ? new ChildInformed(
+                        child.at("informed").flag(),
+                        past(child.at("at")),
+                        child.at("response").text(),
+                        child.at("reason").text())
                 : null;
     }
 
@@ -122,17 +194,6 @@ final class FormFromJson {
                         basis.at("agreementToService").code(Basis.Agreement.class),
                         basis.at("reasonNotSeekingConsent").code(Basis.ReasonNotSeeking.class))
                 : null;
-    }
-
-    private static List<NotGiven> notGiven(Place blanks) {
-        return blanks.items().stream()
-                .map(FormFromJson::blank)
-                .<NotGiven>mapMulti((blank, found) -> {
-                    if (blank != null) {
-                        found.accept(blank);
-                    }
-                })
-                .toList();
     }
 
     private static @Nullable NotGiven blank(Place blank) {

@@ -10,7 +10,9 @@ import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.referral.form.Completeness;
 import org.safeguardinghub.referral.form.Danger;
 import org.safeguardinghub.referral.form.FormReader;
+import org.safeguardinghub.referral.form.Inspection;
 import org.safeguardinghub.referral.form.Reading;
+import org.safeguardinghub.referral.form.ReferralForm;
 import org.springframework.stereotype.Component;
 
 /** Reads a form in one pass after another over the same tree, and refuses only after the last. */
@@ -27,7 +29,24 @@ class JsonFormReader implements FormReader {
             "workingWell",
             "needsToHappen",
             "reason",
-            "safeTimes");
+            "safeTimes",
+            "communicationNeeds",
+            "wishes",
+            "notSpokenToBecause",
+            "saidByOthers",
+            "needs",
+            "views",
+            "description",
+            "explanation",
+            "actionsTaken",
+            "peers",
+            "places",
+            "online",
+            "staffSafetyRisk",
+            "response",
+            "because",
+            "anonymityWishes",
+            "childCurrentLocation");
 
     private final InstantSource clock;
     private final Bodies bodies = new Bodies();
@@ -39,6 +58,28 @@ class JsonFormReader implements FormReader {
 
     @Override
     public Reading read(byte[] body) {
+        var pass = pass(body);
+        settleWhatIsMissing(pass.form().immediateDanger().statement(), pass.findings());
+        return pass.reading();
+    }
+
+    @Override
+    public Reading listen(byte[] body) {
+        var pass = pass(body);
+        if (pass.form().immediateDanger().statement() != Danger.Statement.STATED) {
+            needAWorry(pass.form(), pass.findings());
+        }
+        pass.findings().refuseIfAnyProblem();
+        return pass.reading().without(Completeness.OWN_REFERENCE);
+    }
+
+    @Override
+    public Inspection inspect(byte[] body) {
+        var findings = pass(body).findings();
+        return new Inspection(findings.problems(), findings.missing(), findings.warnings());
+    }
+
+    private Pass pass(byte[] body) {
         var tree = bodies.parse(body);
         var digest = bodies.digest(tree);
         Bodies.dropNulls(tree);
@@ -50,9 +91,7 @@ class JsonFormReader implements FormReader {
         new UnknownProperties(schema.tree(), findings).warn(tree);
         var form = new FormFromJson(place, clock.instant()).read();
         Completeness.missingIn(form).forEach(findings::missing);
-        settleWhatIsMissing(form.immediateDanger().statement(), findings);
-
-        return new Reading(form, digest, findings.missing(), findings.warnings());
+        return new Pass(form, digest, findings);
     }
 
     @Override
@@ -69,6 +108,24 @@ class JsonFormReader implements FormReader {
         if (danger == Danger.Statement.NOT_STATED) {
             findings.missing(
                     new Missing("/immediateDanger/present", "Say whether a child is in immediate danger now."));
+        }
+    }
+
+    private static void needAWorry(ReferralForm form, Findings findings) {
+        var concern = form.concern();
+        if (concern == null || concern.isEmpty()) {
+            findings.problem("/concern/observed", "required", "Write one sentence of the worry.");
+        }
+        if (form.immediateDanger().statement() == Danger.Statement.NOT_STATED) {
+            findings.problem("/immediateDanger/present", "required", "Ask whether a child is in danger now.");
+        }
+    }
+
+    /** A form with everything that was found in it. */
+    private record Pass(ReferralForm form, String digest, Findings findings) {
+
+        Reading reading() {
+            return new Reading(form, digest, findings.missing(), findings.warnings());
         }
     }
 }

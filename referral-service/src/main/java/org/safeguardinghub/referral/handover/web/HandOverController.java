@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.CaseStep;
 import org.safeguardinghub.referral.contact.Moved;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.handover.HandOverDesk;
+import org.safeguardinghub.referral.handover.Receiver;
+import org.safeguardinghub.referral.staffing.Shift;
 import org.safeguardinghub.referral.workforce.Roles;
 import org.safeguardinghub.referral.workforce.Worker;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +35,10 @@ import org.springframework.web.bind.annotation.RestController;
 class HandOverController {
 
     private static final int LONGEST = 10_000;
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ID = 36;
+
+    /** Says what was done although something speaks against it. */
+    private static final String WARNING = "Hub-Warning";
 
     private final HandOverDesk desk;
     private final Bodies bodies = new Bodies();
@@ -42,6 +48,7 @@ class HandOverController {
     }
 
     @Operation(summary = "Offer it to a colleague, with what they must know", operationId = "offerHandOver")
+    @Reads(OfferBody.class)
     @PostMapping("/hand-over")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStep> offer(
@@ -49,8 +56,17 @@ class HandOverController {
             @PathVariable String reference,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
-        var offer = bodies.read(body, place -> new Offer(colleague(place.at("to")), place.needText("note", LONGEST)));
-        return answer(desk.offer(caller, Reference.asked(reference), Versions.seen(ifMatch), offer.to(), offer.note()));
+        var offer = bodies.read(body, place -> new Offer(receiver(place.at("to")), place.needText("note", LONGEST)));
+        var offered = desk.offer(caller, Reference.asked(reference), Versions.seen(ifMatch), offer.to(), offer.note());
+        var step = CaseStep.of(offered.moved().orRefuse());
+        return ResponseEntity.ok()
+                .eTag("\"" + step.version() + "\"")
+                .headers(headers -> {
+                    if (offered.isAtTheLimit()) {
+                        headers.set(WARNING, "caseload-limit-reached");
+                    }
+                })
+                .body(step);
     }
 
     @Operation(summary = "Accept what a colleague offered you", operationId = "acceptHandOver")
@@ -64,6 +80,7 @@ class HandOverController {
     }
 
     @Operation(summary = "Decline what a colleague offered you, with a reason", operationId = "declineHandOver")
+    @Reads(DeclineBody.class)
     @PostMapping("/hand-over/declined")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStep> decline(
@@ -76,6 +93,7 @@ class HandOverController {
     }
 
     @Operation(summary = "Say what was done outside core hours; the day follows up", operationId = "handOverToTheDay")
+    @Reads(OutOfHoursBody.class)
     @PostMapping("/out-of-hours")
     @PreAuthorize(Roles.WORKS_OUT_OF_HOURS)
     ResponseEntity<CaseStep> outOfHours(
@@ -87,14 +105,19 @@ class HandOverController {
         return answer(desk.handOverToTheDay(caller, Reference.asked(reference), Versions.seen(ifMatch), actions));
     }
 
-    private static Worker colleague(Place to) {
-        var id = to.needText("id", 36);
-        var name = to.needText("name", LONGEST_NAME);
+    /** Colleagues are known here by their id; whatever name somebody gives them is nobody's business. */
+    private static Receiver receiver(Place to) {
+        to.at("name");
+        var duty = to.at("duty").oneOf(Shift.Duty.class);
+        return duty == null ? new Receiver.Colleague(id(to)) : new Receiver.OnDuty(duty);
+    }
+
+    private static UUID id(Place to) {
         try {
-            return new Worker(UUID.fromString(id), name);
+            return UUID.fromString(to.needText("id", LONGEST_ID));
         } catch (IllegalArgumentException noId) {
             to.findings().problem(to.pointer() + "/id", "wrong-shape", "A colleague's id is a UUID.");
-            return Worker.SYSTEM;
+            return Worker.SYSTEM.id();
         }
     }
 
@@ -103,5 +126,15 @@ class HandOverController {
         return Versions.answer(step.version(), step);
     }
 
-    private record Offer(Worker to, String note) {}
+    record Offer(Receiver to, String note) {}
+
+    record DeclineBody(String why) {}
+
+    record OutOfHoursBody(String actions) {}
+
+    record OfferBody(To to, String note) {
+
+        /** Either a colleague or whoever is on that duty. */
+        record To(@Nullable UUID id, Shift.@Nullable Duty duty) {}
+    }
 }

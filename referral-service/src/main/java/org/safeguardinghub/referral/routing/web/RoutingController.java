@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.CaseStep;
 import org.safeguardinghub.referral.contact.Contact.Telling;
@@ -41,6 +42,7 @@ class RoutingController {
     }
 
     @Operation(summary = "Ask the sender for more; never in danger or Red", operationId = "askSender")
+    @Reads(QuestionBody.class)
     @PostMapping("/question")
     ResponseEntity<CaseStep> askSender(
             @Parameter(hidden = true) Caller caller,
@@ -63,6 +65,7 @@ class RoutingController {
     @Operation(
             summary = "Give it to the worker of a case that is open already; never a new referral",
             operationId = "routeToOpenCase")
+    @Reads(OpenCaseBody.class)
     @PostMapping("/open-case")
     ResponseEntity<CaseStep> routeToOpenCase(
             @Parameter(hidden = true) Caller caller,
@@ -78,6 +81,7 @@ class RoutingController {
     }
 
     @Operation(summary = "Ask another authority to take it; our duty stands meanwhile", operationId = "offerTransfer")
+    @Reads(TransferBody.class)
     @PostMapping("/transfer")
     ResponseEntity<CaseStep> offerTransfer(
             @Parameter(hidden = true) Caller caller,
@@ -93,6 +97,7 @@ class RoutingController {
     }
 
     @Operation(summary = "The other authority has accepted in writing", operationId = "transferAccepted")
+    @Reads(AcceptanceBody.class)
     @PostMapping("/transfer/accepted")
     ResponseEntity<CaseStep> transferAccepted(
             @Parameter(hidden = true) Caller caller,
@@ -112,6 +117,7 @@ class RoutingController {
     }
 
     @Operation(summary = "Take it back from the other authority", operationId = "takeTransferBack")
+    @Reads(ReasonBody.class)
     @PostMapping("/transfer/taken-back")
     ResponseEntity<CaseStep> takeTransferBack(
             @Parameter(hidden = true) Caller caller,
@@ -123,6 +129,7 @@ class RoutingController {
     }
 
     @Operation(summary = "You have told the sender the outcome yourself", operationId = "toldSender")
+    @Reads(ToldBody.class)
     @PostMapping("/outcome-told")
     ResponseEntity<CaseStep> toldSender(
             @Parameter(hidden = true) Caller caller,
@@ -134,6 +141,7 @@ class RoutingController {
     }
 
     @Operation(summary = "Close it", operationId = "closeContact")
+    @Reads(ReasonBody.class)
     @PostMapping("/closing")
     ResponseEntity<CaseStep> close(
             @Parameter(hidden = true) Caller caller,
@@ -145,6 +153,7 @@ class RoutingController {
     }
 
     @Operation(summary = "Take a closed contact up again; it becomes yours", operationId = "reopenContact")
+    @Reads(ReasonBody.class)
     @PostMapping("/reopening")
     ResponseEntity<CaseStep> reopen(
             @Parameter(hidden = true) Caller caller,
@@ -160,9 +169,15 @@ class RoutingController {
         return Versions.answer(step.version(), step);
     }
 
-    private record OpenCaseBody(@Nullable String referral, String allocatedTo) {}
+    record OpenCaseBody(@Nullable String referral, String allocatedTo) {}
 
-    private record TransferBody(String toAuthority, String because) {}
+    record TransferBody(String toAuthority, String because) {}
 
-    private record AcceptanceBody(String acceptedBy, String evidence) {}
+    record AcceptanceBody(String acceptedBy, String evidence) {}
+
+    record QuestionBody(String question) {}
+
+    record ReasonBody(String because) {}
+
+    record ToldBody(Telling.Channel channel) {}
 }

@@ -3,10 +3,12 @@ package org.safeguardinghub.referral.screening.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.calendar.Colour;
 import org.safeguardinghub.referral.contact.CaseStep;
@@ -45,6 +47,7 @@ class ScreeningController {
             summary = "Say that it is settled who the people are, or why danger does not wait for it",
             description = "An empty object settles it; pendingBecause lets it wait, in danger only.",
             operationId = "checkIdentity")
+    @Reads(IdentityBody.class)
     @PostMapping("/identity")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStep> identity(
@@ -52,11 +55,14 @@ class ScreeningController {
             @PathVariable String reference,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
-        var because = bodies.read(body, place -> place.at("pendingBecause").text(LONGEST));
-        return answer(desk.checkIdentity(caller, Reference.asked(reference), Versions.seen(ifMatch), because));
+        Optional<String> because = bodies.read(
+                body, place -> Optional.ofNullable(place.at("pendingBecause").text(LONGEST)));
+        return answer(
+                desk.checkIdentity(caller, Reference.asked(reference), Versions.seen(ifMatch), because.orElse(null)));
     }
 
     @Operation(summary = "Rate it for the first time", operationId = "screenContact")
+    @Reads(FirstLook.class)
     @PostMapping("/screening")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStep> screen(
@@ -71,6 +77,7 @@ class ScreeningController {
     @Operation(
             summary = "Rate it again; a lower colour waits for a manager who is somebody else",
             operationId = "rateContactAgain")
+    @Reads(FirstLook.class)
     @PostMapping("/ratings")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStep> rateAgain(
@@ -83,6 +90,7 @@ class ScreeningController {
     }
 
     @Operation(summary = "Agree to a lower rating, or not", operationId = "answerDowngrade")
+    @Reads(DowngradeAnswer.class)
     @PostMapping("/downgrade-answers")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStep> answerDowngrade(
@@ -97,6 +105,7 @@ class ScreeningController {
     }
 
     @Operation(summary = "Pause the gathering clock, with a reason", operationId = "pauseGathering")
+    @Reads(PauseBody.class)
     @PostMapping("/gathering/pause")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStep> pause(
@@ -131,5 +140,10 @@ class ScreeningController {
         return Versions.answer(step.version(), step);
     }
 
-    private record DowngradeAnswer(boolean agrees, String why) {}
+    record DowngradeAnswer(boolean agrees, String why) {}
+
+    /** @param pendingBecause why danger does not wait for it; absent when it is settled */
+    record IdentityBody(@Nullable String pendingBecause) {}
+
+    record PauseBody(String why) {}
 }

@@ -140,10 +140,13 @@ class LifeOfAContactIT extends ReferralServiceCase {
         var sam = aWorker("hand");
         priya.stepDone(reference, "claim", "");
         var offer = """
-                {"to": {"id": "%s", "name": "Sam"}, "note": "The mother rings at four."}""".formatted(sam.subject());
+                {"to": {"id": "%s", "name": "Somebody else"}, "note": "The mother rings at four."}""".formatted(sam.subject());
 
+        assertThat(priya.step(reference, "hand-over", offer).text("/code")).isEqualTo("colleague-not-known");
+        sam.get("/api/v1/contacts");
         priya.stepDone(reference, "hand-over", offer);
         assertThat(priya.get(CONTACTS + reference).text("/owner/id")).isEqualTo(priya.subject());
+        assertThat(priya.get(CONTACTS + reference).text("/handOver/to/name")).isEqualTo("Name of " + sam.subject());
         assertThat(aWorker("hand").step(reference, "hand-over/accepted", "").text("/code"))
                 .isEqualTo("nothing-offered-to-you");
         sam.stepDone(reference, "hand-over/accepted", "");

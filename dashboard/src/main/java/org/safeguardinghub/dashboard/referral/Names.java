@@ -1,0 +1,52 @@
+package org.safeguardinghub.dashboard.referral;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.dashboard.mark.Owner;
+
+/** The hub's history keeps an account's id, which means nothing to a reader; here are the names that the file knows. */
+final class Names {
+
+    private final Map<String, String> names = new HashMap<>();
+    private final CaseFile file;
+    private final String viewerId;
+
+    Names(CaseFile file, String viewerId) {
+        this.file = file;
+        this.viewerId = viewerId;
+        var screening = file.screening();
+        if (screening != null && screening.ratings() != null) {
+            screening.ratings().forEach(rating -> know(rating.by()));
+        }
+        Stream.of(
+                        file.owner(),
+                        file.identity() == null ? null : file.identity().by(),
+                        screening == null || screening.downgrade() == null
+                                ? null
+                                : screening.downgrade().by(),
+                        file.proposal() == null ? null : file.proposal().by(),
+                        file.decision() == null ? null : file.decision().signedBy(),
+                        file.handOver() == null ? null : file.handOver().to(),
+                        file.question() == null ? null : file.question().by(),
+                        file.closing() == null ? null : file.closing().by())
+                .filter(Objects::nonNull)
+                .forEach(this::know);
+    }
+
+    /** @return such as {@code by Priya Nair} */
+    String by(CaseFile.Step step) {
+        if ("RECEIVED".equals(step.what()) || "AMENDED".equals(step.what()) || "WITHDRAWN".equals(step.what())) {
+            return "from " + Objects.requireNonNullElse(file.sourceAgencyName(), "the sender");
+        }
+        return viewerId.equals(step.by()) ? "by you" : "by " + names.getOrDefault(step.by(), "a colleague");
+    }
+
+    private void know(@Nullable Owner person) {
+        if (person != null && person.id() != null && person.name() != null) {
+            names.put(person.id(), person.name());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.safeguardinghub.dashboard.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Requests as the hub tells of them: the same for whoever asked and whoever was asked. */
+final class Said {
+
+    /** Everything that was asked and said about one referral. */
+    record Collated(
+            String reference,
+            int version,
+            List<OfAgency> requests,
+            List<Withdrawal> withdrawals,
+            @Nullable ThresholdDecision thresholdDecision) {}
+
+    record OfAgency(Agency agency, Request request) {}
+
+    record Agency(String id, String name, @Nullable String type) {}
+
+    record Request(
+            String id,
+            int version,
+            String state,
+            String urgency,
+            Instant askedAt,
+            @Nullable String askedBy,
+            Instant dueAt,
+            boolean overdue,
+            int chased,
+            @Nullable Instant lastChasedAt,
+            List<Person> about,
+            Statement statement,
+            List<Question> questions,
+            List<String> missing,
+            @Nullable Refusal refusal,
+            @Nullable Mistaken wrongChild,
+            @Nullable TakenBack cancellation) {
+
+        boolean isOutstanding() {
+            return state.equals("SENT") || state.equals("PARTLY_ANSWERED");
+        }
+    }
+
+    record Person(
+            String kind, int place, @Nullable String name, @Nullable Integer birthYear) {}
+
+    record Statement(String threshold, List<String> bases, String purpose, Family family) {}
+
+    record Family(
+            boolean knows, @Nullable String told, @Nullable String whyNot) {}
+
+    record Question(String code, String words, @Nullable List<Answer> answers) {
+
+        List<Answer> all() {
+            return answers == null ? List.of() : answers;
+        }
+    }
+
+    record Answer(
+            String kind,
+            @Nullable String text,
+            @Nullable LocalDate asOf,
+            Responder by,
+            Instant at,
+            boolean late) {}
+
+    record Responder(String name) {}
+
+    record Refusal(String reason, String why, String decidedBy, String seniority, LocalDate reviewDate, Instant at) {}
+
+    record Mistaken(String why, Instant at) {}
+
+    record TakenBack(String reason, String why, Instant at) {}
+
+    record Withdrawal(String by, Instant when, String how) {}
+
+    record ThresholdDecision(Instant dueAt, boolean done) {}
+
+    /** Whom and what can be asked. */
+    record Choices(
+            List<Agency> agencies,
+            List<Question> questions,
+            List<Person> children,
+            @Nullable Instant dueAt,
+            @Nullable Standing standing) {}
+
+    record Standing(
+            boolean inDanger,
+            boolean withdrawn,
+            @Nullable String agreement,
+            @Nullable Boolean familyInformed,
+            boolean authorised,
+            List<Integer> section47) {}
+
+    private Said() {}
+}

@@ -1,0 +1,108 @@
+package org.safeguardinghub.referral.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.kit.audit.AuditTrail;
+import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.referral.attachment.Attachment.Status;
+import org.safeguardinghub.referral.contact.Boundary;
+import org.safeguardinghub.referral.contact.Contacts;
+import org.safeguardinghub.referral.contact.Reference;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where files are handed in, and out again once they are known to be clean. */
+@Service
+@Transactional
+public class AttachmentDesk {
+
+    private final AttachmentStore store;
+    private final Contacts contacts;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    AttachmentDesk(AttachmentStore store, Contacts contacts, AuditTrail audit, InstantSource clock) {
+        this.store = store;
+        this.contacts = contacts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @return empty where there is no such contact for whoever sends the file */
+    public Optional<Attachment> handIn(Caller caller, Boundary boundary, Reference reference, ReceivedFile file)
+            throws IOException {
+        var contact = contacts.find(boundary, reference)
+                .map(kept -> kept.contact().arrival().id());
+        return contact.isEmpty() ? Optional.empty() : Optional.of(add(caller, contact.get(), file));
+    }
+
+    private Attachment add(Caller caller, ContactId contact, ReceivedFile file) throws IOException {
+        var attachment = new Attachment(
+                AttachmentId.next(),
+                contact,
+                caller.authority(),
+                caller.agency(),
+                file.fileName(),
+                file.type(),
+                file.size(),
+                file.sha256(),
+                caller.subject(),
+                now(),
+                Status.QUARANTINED,
+                null,
+                null);
+        try (InputStream bytes = Files.newInputStream(file.path())) {
+            var before = store.add(attachment, bytes);
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        audit(caller, "attachment-handed-in", attachment);
+        return attachment;
+    }
+
+    public Optional<Attachment> find(Boundary boundary, AttachmentId id) {
+        return store.find(boundary, id);
+    }
+
+    /** @return empty where there is no such contact inside the boundary */
+    public Optional<List<Attachment>> list(Boundary boundary, Reference reference) {
+        return contacts.find(boundary, reference)
+                .map(kept -> store.of(boundary, kept.contact().arrival().id()));
+    }
+
+    /** That somebody opened it is written down before they have it. */
+    public void read(Caller worker, Attachment attachment, OutputStream out) throws IOException {
+        if (attachment.status() != Status.CLEAN) {
+            throw new IllegalStateException("only a clean file is read");
+        }
+        audit(worker, "attachment-read", attachment);
+        store.copy(attachment, out);
+    }
+
+    private void audit(Caller caller, String action, Attachment attachment) {
+        audit.record(
+                caller,
+                action,
+                "attachment",
+                attachment.id().value().toString(),
+                Map.of(
+                        "contact",
+                        attachment.contact().toString(),
+                        "type",
+                        attachment.type().name()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,7 @@
+/** Files sent with a referral: what they are is looked at, and nobody opens one that was not scanned. */
+@ApplicationModule(allowedDependencies = {"contact", "workforce"})
+@NullMarked
+package org.safeguardinghub.referral.attachment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,164 @@
+package org.safeguardinghub.referral.attachment.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.problem.Refused;
+import org.safeguardinghub.referral.attachment.Attachment;
+import org.safeguardinghub.referral.attachment.Attachment.Status;
+import org.safeguardinghub.referral.attachment.AttachmentDesk;
+import org.safeguardinghub.referral.attachment.AttachmentId;
+import org.safeguardinghub.referral.contact.Boundary;
+import org.safeguardinghub.referral.contact.Reference;
+import org.safeguardinghub.referral.workforce.Roles;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Files of a referral: in by whoever sends, out for workers once they are clean. */
+@Tag(name = "Attachments", description = "Files sent with a referral. Nobody opens one before it was scanned.")
+@RestController
+class AttachmentController {
+
+    private static final String MAY_HAND_IN = Roles.MAY_SEND + " or " + Roles.WORKS_HERE;
+
+    private final AttachmentDesk desk;
+
+    AttachmentController(AttachmentDesk desk) {
+        this.desk = desk;
+    }
+
+    @Operation(
+            summary = "Hand in a file of at most 25 MB",
+            description = "The bytes as they are, with Content-Type and Content-Disposition. What the file is, is seen"
+                    + " from its bytes. The same file again is the same attachment.",
+            operationId = "handInAttachment")
+    @PostMapping("/api/v1/attachments")
+    @PreAuthorize(MAY_HAND_IN)
+    ResponseEntity<AttachmentView> handIn(
+            @Parameter(hidden = true) Caller caller,
+            @RequestParam String referral,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
+            @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) @Nullable String disposition,
+            InputStream body)
+            throws IOException {
+        try (var upload = Upload.of(body)) {
+            var file = upload.file(contentType, disposition);
+            var attachment = desk.handIn(caller, boundary(caller), Reference.asked(referral), file)
+                    .orElseThrow(AttachmentController::notFound);
+            return ResponseEntity.created(
+                            URI.create("/api/v1/attachments/" + attachment.id().value() + "/status"))
+                    .body(AttachmentView.of(attachment));
+        }
+    }
+
+    @Operation(summary = "What became of a file you handed in", operationId = "attachmentStatus")
+    @GetMapping("/api/v1/attachments/{id}/status")
+    @PreAuthorize(MAY_HAND_IN)
+    AttachmentView status(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
+        return desk.find(boundary(caller), new AttachmentId(id))
+                .map(AttachmentView::of)
+                .orElseThrow(AttachmentController::notFound);
+    }
+
+    @Operation(summary = "The files of a contact", operationId = "listAttachments")
+    @GetMapping("/api/v1/contacts/{reference}/attachments")
+    @PreAuthorize(Roles.WORKS_HERE)
+    Page list(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
+        return desk.list(Boundary.ofWorker(caller), Reference.asked(reference))
+                .map(found -> new Page(found.stream().map(AttachmentView::of).toList()))
+                .orElseThrow(AttachmentController::notFound);
+    }
+
+    @Operation(summary = "Open a file that was found clean; that you did is recorded", operationId = "readAttachment")
+    @GetMapping("/api/v1/attachments/{id}")
+    @PreAuthorize(Roles.WORKS_HERE)
+    void read(@Parameter(hidden = true) Caller caller, @PathVariable UUID id, HttpServletResponse response)
+            throws IOException {
+        var attachment =
+                desk.find(Boundary.ofWorker(caller), new AttachmentId(id)).orElseThrow(AttachmentController::notFound);
+        refuseUnlessClean(attachment);
+        response.setContentType(attachment.type().mediaType());
+        response.setContentLengthLong(attachment.size());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment));
+        // A file is kept by whoever opened it, and never runs as a page of ours.
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        desk.read(caller, attachment, response.getOutputStream());
+    }
+
+    private static void refuseUnlessClean(Attachment attachment) {
+        if (attachment.status() == Status.QUARANTINED) {
+            throw new Refused(
+                    HttpStatus.CONFLICT, "quarantined", "This file has not been scanned yet; nobody can open it.");
+        }
+        if (attachment.status() == Status.INFECTED) {
+            throw new Refused(
+                    HttpStatus.CONFLICT, "infected", "Something harmful is in this file; nobody can open it.");
+        }
+    }
+
+    private static String disposition(Attachment attachment) {
+        return ContentDisposition.attachment()
+                .filename(attachment.fileName(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    /** A worker sees the files of their authority, a sender their own. */
+    private static Boundary boundary(Caller caller) {
+        boolean sends = caller.hasRole("partner-system") || caller.hasRole("partner-practitioner");
+        return sends ? Boundary.ofSender(caller) : Boundary.ofWorker(caller);
+    }
+
+    private static Refused notFound() {
+        return new Refused(HttpStatus.NOT_FOUND, "not-found", "There is nothing here for you.");
+    }
+
+    record Page(List<AttachmentView> items) {}
+
+    /** What is known of a file, without what is in it. */
+    record AttachmentView(
+            UUID id,
+            String fileName,
+            String type,
+            long size,
+            String sha256,
+            Status status,
+            String agency,
+            Instant sentAt,
+            @Nullable Instant settledAt) {
+
+        static AttachmentView of(Attachment attachment) {
+            return new AttachmentView(
+                    attachment.id().value(),
+                    attachment.fileName(),
+                    attachment.type().mediaType(),
+                    attachment.size(),
+                    attachment.sha256(),
+                    attachment.status(),
+                    attachment.agency().value(),
+                    attachment.sentAt(),
+                    attachment.settledAt());
+        }
+    }
+}

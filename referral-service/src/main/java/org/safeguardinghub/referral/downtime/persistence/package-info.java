@@ -1,0 +1,5 @@
+/** Open contacts and the last pack in PostgreSQL. */
+@NullMarked
+package org.safeguardinghub.referral.downtime.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.safeguardinghub.referral.enquiry;
+
+import java.time.Instant;
+import java.util.List;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.referral.contact.Boundary;
+import org.safeguardinghub.referral.workforce.Worker;
+
+/** Agreement taken back, and managers' words that agencies may be asked without the family knowing. */
+public interface Withdrawals {
+
+    void add(AuthorityId authority, ContactId contact, Withdrawal withdrawal);
+
+    /** Oldest first. */
+    List<Withdrawal> of(Boundary boundary, ContactId contact);
+
+    /** Whether anybody has rated or proposed since: that is the decision that a withdrawal asks for. */
+    boolean isDecidedAgain(Boundary boundary, ContactId contact, Instant since);
+
+    void authorise(AuthorityId authority, ContactId contact, Authorisation authorisation);
+
+    List<Authorisation> authorisations(Boundary boundary, ContactId contact);
+
+    /** A manager's word that agencies may be asked although the family does not know. */
+    record Authorisation(Worker by, String why, Instant at) {}
+}

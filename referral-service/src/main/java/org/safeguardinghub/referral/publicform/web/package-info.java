@@ -1,0 +1,5 @@
+/** The public form over HTTP. */
+@NullMarked
+package org.safeguardinghub.referral.publicform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Staffing over HTTP. */
+@NullMarked
+package org.safeguardinghub.referral.staffing.web;
+
+import org.jspecify.annotations.NullMarked;

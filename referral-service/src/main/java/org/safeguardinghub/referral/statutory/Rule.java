@@ -1,0 +1,29 @@
+package org.safeguardinghub.referral.statutory;
+
+/** Why a step of a referral is not taken. Each is a rule with a source, told in plain words. */
+public enum Rule {
+    NOT_POSSIBLE_NOW,
+    ALLOCATED_TO_SOMEBODY_ELSE,
+    NOTHING_OFFERED_TO_YOU,
+    SIGNED_BY_PROPOSER,
+    IN_THE_FUTURE,
+    BEFORE_THE_REFERRAL,
+    NO_SUCH_PART,
+    POLICE_MISSING,
+    HEALTH_MISSING,
+    REFERRER_MISSING,
+    DISCUSSION_NOT_HELD,
+    SECTION_47_NOT_DECIDED,
+    BEFORE_THE_DISCUSSION,
+    ENQUIRIES_OVERLAP,
+    BEFORE_THE_ENQUIRY,
+    ASSESSMENT_RUNS_ALREADY,
+    BEFORE_THE_ASSESSMENT,
+    BEFORE_THE_PLAN,
+    LATE_WITHOUT_REASON,
+    WORK_UNFINISHED,
+    ACTION_WAS_TAKEN,
+    NOT_ASSESSED,
+    BEFORE_THE_LAST_WORK,
+    CHILD_HAS_OPEN_REFERRAL
+}

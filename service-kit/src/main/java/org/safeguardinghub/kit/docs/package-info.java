@@ -1,0 +1,5 @@
+/** The published description of an API says what is really sent and answered. */
+@NullMarked
+package org.safeguardinghub.kit.docs;
+
+import org.jspecify.annotations.NullMarked;
