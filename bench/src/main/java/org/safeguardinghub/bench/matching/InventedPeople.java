@@ -75,7 +75,8 @@ final class InventedPeople {
         if (chance(0.25)) {
             return description;
         }
-        return description.livingAt(isLater && chance(0.25) ? home(1_000_000 + random.nextInt(1_000_000)) : truth.home());
+        return description.livingAt(
+                isLater && chance(0.25) ? home(1_000_000 + random.nextInt(1_000_000)) : truth.home());
     }
 
     private Name wronged(Truth truth) {

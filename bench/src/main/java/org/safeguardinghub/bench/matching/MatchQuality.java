@@ -70,8 +70,8 @@ public final class MatchQuality {
         var suggestions = met.stream()
                 .map(before -> new Suggestion(before.person(), matcher.compare(here.record(), before.record())))
                 .filter(suggestion -> suggestion.likeness().isShown())
-                .sorted(Comparator.comparingDouble((Suggestion suggestion) ->
-                                suggestion.likeness().weight())
+                .sorted(Comparator.comparingDouble(
+                                (Suggestion suggestion) -> suggestion.likeness().weight())
                         .reversed())
                 .limit(MOST_SUGGESTED)
                 .toList();
@@ -108,7 +108,8 @@ public final class MatchQuality {
         int place = seen.size();
         seen.add(here);
         BlockingKeys.of(here.record())
-                .forEach(key -> index.computeIfAbsent(key, _ -> new ArrayList<>()).add(place));
+                .forEach(key ->
+                        index.computeIfAbsent(key, _ -> new ArrayList<>()).add(place));
     }
 
     private String table(int records, double microseconds) {

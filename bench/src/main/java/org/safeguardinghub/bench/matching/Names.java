@@ -147,10 +147,29 @@ final class Names {
             Adams Addams
             """);
 
-    /** The first of a list are met far more often than the last. */
+    private static final double COMMON = 0.3;
+    private static final List<String> BEGINNINGS = List.of(
+            "Al", "Be", "Cor", "Da", "El", "Fen", "Gi", "Hal", "Jo", "Kar", "Lu", "Mar", "Ne", "Or", "Pet", "Ro");
+    private static final List<String> MIDDLES =
+            List.of("an", "be", "do", "el", "fri", "go", "hi", "le", "mo", "ne", "ri", "sa", "ti", "vo", "wi", "za");
+    private static final List<String> ENDS = List.of(
+            "ba", "das", "er", "fa", "ga", "ic", "kin", "la", "man", "ni", "os", "ra", "sen", "ta", "wick", "yn");
+
+    /** Of the names that are common the first are met far more often than the last; most names are rare. */
     static List<String> any(List<List<String>> names, RandomGenerator random) {
+        if (random.nextDouble() > COMMON) {
+            var name = any(BEGINNINGS, MIDDLES, ENDS, random);
+            return List.of(name, name + name.charAt(name.length() - 1));
+        }
         double place = random.nextDouble();
         return names.get((int) (place * place * names.size()));
+    }
+
+    private static String any(
+            List<String> beginnings, List<String> middles, List<String> ends, RandomGenerator random) {
+        return beginnings.get(random.nextInt(beginnings.size()))
+                + middles.get(random.nextInt(middles.size()))
+                + ends.get(random.nextInt(ends.size()));
     }
 
     private static List<List<String>> lines(String text) {

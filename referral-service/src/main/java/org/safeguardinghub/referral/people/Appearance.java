@@ -8,7 +8,8 @@ import org.safeguardinghub.contracts.identity.PersonId;
 /**
  * A contact in which somebody is named, and as what.
  *
- * @param roles what a child is on the form, or what an adult is to its children
+ * @param roles what a child is on the form, and what part an adult has and what they are to its children
+ * @param orders kinds of orders that bind or protect them
  */
 public record Appearance(
         PersonId person,
@@ -19,9 +20,11 @@ public record Appearance(
         PersonKind kind,
         int place,
         @Nullable String name,
-        List<String> roles) {
+        List<String> roles,
+        List<String> orders) {
 
     public Appearance {
         roles = List.copyOf(roles);
+        orders = List.copyOf(orders);
     }
 }

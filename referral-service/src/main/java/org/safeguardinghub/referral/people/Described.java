@@ -51,7 +51,7 @@ final class Described {
     private static Description child(ReferralForm form, int place, LocalDate day) {
         var child = form.children().get(place);
         return new Description(
-                names(child.name()),
+                names(child.name(), child.previousNames()),
                 false,
                 birth(child.birth()),
                 child.expectedDeliveryDate(),
@@ -65,7 +65,7 @@ final class Described {
 
     /** Whoever lives with a child lives where that child does. */
     private static Description adult(ReferralForm form, Adult adult, LocalDate day) {
-        var homes = Boolean.TRUE.equals(adult.livesWithChild())
+        var children = Boolean.TRUE.equals(adult.livesWithChild())
                 ? adult.relationships().stream()
                         .map(Relationship::child)
                         .filter(child -> child < form.children().size())
@@ -73,8 +73,9 @@ final class Described {
                         .distinct()
                         .toList()
                 : List.<Home>of();
+        var homes = together(homes(adult.addresses()), children);
         return new Description(
-                names(adult.name()),
+                names(adult.name(), adult.previousNames()),
                 true,
                 adult.birthDate() == null ? null : Birth.on(adult.birthDate()),
                 null,
@@ -86,8 +87,10 @@ final class Described {
                 day);
     }
 
-    private static List<Name> names(@Nullable PersonName name) {
-        return name == null ? List.of() : List.of(name(name));
+    private static List<Name> names(@Nullable PersonName name, List<PersonName> previous) {
+        return Stream.concat(Stream.ofNullable(name), previous.stream())
+                .map(Described::name)
+                .toList();
     }
 
     private static Name name(PersonName name) {

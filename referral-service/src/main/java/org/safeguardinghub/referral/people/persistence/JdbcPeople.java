@@ -109,7 +109,8 @@ class JdbcPeople implements People {
                 named.kind(),
                 named.place(),
                 name(named),
-                roles(named));
+                roles(named),
+                orders(named));
     }
 
     private static @Nullable String name(Named named) {
@@ -125,12 +126,28 @@ class JdbcPeople implements People {
         if (isGone(named)) {
             return List.of();
         }
-        return named.kind() == PersonKind.CHILD
-                ? List.of(named.form().children().get(named.place()).role().name())
-                : named.form().adults().get(named.place()).relationships().stream()
-                        .flatMap(tie -> Stream.of(tie.relationship().name()))
-                        .distinct()
-                        .toList();
+        if (named.kind() == PersonKind.CHILD) {
+            return List.of(named.form().children().get(named.place()).role().name());
+        }
+        var adult = named.form().adults().get(named.place());
+        return Stream.concat(
+                        adult.roles().stream().map(Enum::name),
+                        adult.relationships().stream().map(tie -> tie.relationship().name()))
+                .distinct()
+                .toList();
+    }
+
+    /** Orders that bind or protect them, as far as the sender knew. */
+    private static List<String> orders(Named named) {
+        boolean isChild = named.kind() == PersonKind.CHILD;
+        return named.form().orders().stream()
+                .filter(order -> isChild
+                        ? order.children().contains(named.place())
+                        : order.adults().contains(named.place())
+                                || order.protectedAdults().contains(named.place()))
+                .map(order -> order.kind().name())
+                .distinct()
+                .toList();
     }
 
     /** An amendment may have left them out. */

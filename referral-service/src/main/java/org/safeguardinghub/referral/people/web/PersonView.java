@@ -50,7 +50,8 @@ record PersonView(
             PersonKind kind,
             int place,
             @Nullable String name,
-            List<String> roles) {
+            List<String> roles,
+            List<String> orders) {
 
         static ContactOf of(Appearance appearance) {
             return new ContactOf(
@@ -61,7 +62,8 @@ record PersonView(
                     appearance.kind(),
                     appearance.place(),
                     appearance.name(),
-                    appearance.roles());
+                    appearance.roles(),
+                    appearance.orders());
         }
     }
 
