@@ -32,7 +32,7 @@ class DraftIT extends ReferralServiceCase {
     TransactionTemplate transactions;
 
     @Autowired
-    @Qualifier("org.safeguardinghub.referral.draft.persistence.ExpiredDrafts") Sweep expiredDrafts;
+    List<Sweep> sweeps;
 
     @Test
     void aFormIsBegunLeftTakenUpAndSent() {
