@@ -93,14 +93,14 @@ class MeasuresIT {
         var page = see("measure", "/measures/decided_in_a_working_day?split=ethnicity");
 
         assertThat(page.select("h1").text())
-                .isEqualTo("Decided within one working day: 94.2%, down from 96% in September 2026");
+                .isEqualTo("Decided within one working day: 94.2%; 95% in November 2026, down from 96% in September 2026");
         assertThat(page.select("svg circle")).hasSize(3);
         assertThat(page.select("svg line[stroke-width=3]"))
                 .as("a gap where a month is hidden")
                 .hasSize(1);
         assertThat(page.select("svg").text()).contains("Target 100%");
         assertThat(page.select("table").first().select("tbody tr").eachText())
-                .contains("September 2026 96% 120", "October 2026 Hidden: fewer than 5 Hidden");
+                .contains("September 2026 96% 120", "October 2026 Hidden: too few Hidden");
         assertThat(page.select("table").last().select("tbody th").eachText())
                 .containsExactly("White", "Asian", "Mixed or multiple");
         assertThat(page.text()).contains("Some numbers are hidden");

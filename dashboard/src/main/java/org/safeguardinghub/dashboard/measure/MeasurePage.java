@@ -18,6 +18,9 @@ public record MeasurePage(
         boolean hasHidden,
         @Nullable Chart chart) {
 
+    private static final int MONTH_LETTERS = 3;
+    private static final int YEAR_DIGITS = 2;
+
     public MeasurePage {
         months = List.copyOf(months);
         groups = List.copyOf(groups);
@@ -68,7 +71,13 @@ public record MeasurePage(
         }
     }
 
-    public record Dot(int x, int y, String month, String value) {}
+    public record Dot(int x, int y, String month, String value) {
+
+        /** Enough of the month for an axis: "Nov 26". */
+        public String label() {
+            return month.substring(0, MONTH_LETTERS) + " " + month.substring(month.length() - YEAR_DIGITS);
+        }
+    }
 
     public record Line(int x1, int y1, int x2, int y2) {}
 
@@ -125,7 +134,8 @@ public record MeasurePage(
         if (was == null || is == null || was.equals(is)) {
             return "";
         }
-        return (is > was ? ", up from " : ", down from ") + Words.value(before, measure.unit()) + " in "
+        return "; " + Words.value(last, measure.unit()) + " in " + Words.month(last.of())
+                + (is > was ? ", up from " : ", down from ") + Words.value(before, measure.unit()) + " in "
                 + Words.month(before.of());
     }
 

@@ -30,7 +30,7 @@ final class Words {
     static String value(Measures.Figure figure, String unit) {
         var value = figure.value();
         if (figure.hidden()) {
-            return "Hidden: fewer than 5";
+            return "Hidden: too few";
         }
         return value == null ? "No data yet" : number(value) + suffix(unit, value);
     }
