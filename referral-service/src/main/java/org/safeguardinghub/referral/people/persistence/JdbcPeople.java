@@ -132,7 +132,8 @@ class JdbcPeople implements People {
         var adult = named.form().adults().get(named.place());
         return Stream.concat(
                         adult.roles().stream().map(Enum::name),
-                        adult.relationships().stream().map(tie -> tie.relationship().name()))
+                        adult.relationships().stream()
+                                .map(tie -> tie.relationship().name()))
                 .distinct()
                 .toList();
     }

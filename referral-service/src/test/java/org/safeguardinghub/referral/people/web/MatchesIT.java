@@ -224,6 +224,7 @@ class MatchesIT extends ReferralServiceCase {
         var worker = aWorker("adult");
         var first = school.refer(form(child("Amara", "Testchild", "2020-03-14", ""), """
                 {"name": {"given": "Mohammed", "family": "Testman"}, "birthDate": "1985-07-02",
+                 "roles": ["ALLEGED_TO_HAVE_HARMED"],
                  "relationships": [{"child": 0, "relationship": "PARENTS_PARTNER"}]}"""));
         var second = school.refer(form(child("Ben", "Othername", "2017-01-09", ""), """
                 {"name": {"given": "Muhammad", "family": "Testman"}, "birthDate": "1985-02-07",
@@ -237,7 +238,8 @@ class MatchesIT extends ReferralServiceCase {
 
         assertThat(person.status()).isEqualTo(200);
         assertThat(person.json().findValuesAsString("reference")).containsExactlyInAnyOrder(first, second);
-        assertThat(person.json().path("contacts").toString()).contains("PARENTS_PARTNER", "FATHER");
+        assertThat(person.json().path("contacts").toString())
+                .contains("PARENTS_PARTNER", "FATHER", "ALLEGED_TO_HAVE_HARMED");
     }
 
     private static JsonNode candidateOn(Asking worker, String reference, String record) {
