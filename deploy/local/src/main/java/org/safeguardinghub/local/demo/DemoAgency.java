@@ -58,7 +58,8 @@ final class DemoAgency {
             if (answer.statusCode() < 500 && answer.statusCode() != 429) {
                 break;
             }
-            rest(answer.headers().firstValueAsLong("Retry-After").orElse(2));
+            Waiting.rest(Duration.ofSeconds(
+                    answer.headers().firstValueAsLong("Retry-After").orElse(2)));
         }
         throw new Troubled("The hub did not take a referral of " + client + ": " + last);
     }
@@ -87,15 +88,6 @@ final class DemoAgency {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new Troubled("The hub does not answer at " + referrals + ". Is it up? Try ./hub status.", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Troubled("Stopped.", e);
-        }
-    }
-
-    private static void rest(long seconds) {
-        try {
-            Thread.sleep(Duration.ofSeconds(seconds));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Troubled("Stopped.", e);

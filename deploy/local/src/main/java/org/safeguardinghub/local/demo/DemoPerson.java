@@ -37,13 +37,17 @@ final class DemoPerson {
     }
 
     /** Reads something about it; that it was read is recorded. */
-    void read(String reference, String part) {
-        send(request(reference, "/" + part).GET());
+    String read(String reference, String part) {
+        return send(request(reference, "/" + part).GET()).body();
     }
 
     /** Takes a step as the contact is now. */
     void step(String reference, String step, String body) {
-        String seen = see(reference).headers().firstValue("ETag").orElse("");
+        step(reference, step, see(reference).headers().firstValue("ETag").orElse(""), body);
+    }
+
+    /** @param seen the version that was seen, as an entity tag */
+    void step(String reference, String step, String seen, String body) {
         HttpResponse<String> answer = send(request(reference, "/" + step)
                 .header("If-Match", seen)
                 .header("Content-Type", "application/json")
@@ -69,7 +73,7 @@ final class DemoPerson {
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             for (int attempt = 1; attempt < ATTEMPTS && answer.statusCode() == 429; attempt++) {
-                Thread.sleep(Duration.ofSeconds(
+                Waiting.rest(Duration.ofSeconds(
                         answer.headers().firstValueAsLong("Retry-After").orElse(2)));
                 answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             }

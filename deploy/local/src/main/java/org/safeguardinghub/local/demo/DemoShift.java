@@ -1,5 +1,6 @@
 package org.safeguardinghub.local.demo;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,10 @@ import java.util.regex.Pattern;
  */
 final class DemoShift {
 
+    private static final int LOOKS = 40;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    private static final Pattern OPEN_MATCH =
+            Pattern.compile("\"candidateId\":\"([^\"]+)\",\"version\":(\\d+)(?:(?!\"candidateId\").)*\"open\":true");
     private static final Pattern STATE = Pattern.compile("\"state\"\\s*:\\s*\"([A-Z_]+)\"");
 
     /** How far each referral gets, by its number: of ten, three stay untouched. */
@@ -52,6 +57,7 @@ final class DemoShift {
         if (stage == Stage.CLAIMED) {
             return;
         }
+        answerMatches(person, reference);
         person.step(reference, "identity", identity(reference));
         person.step(reference, "screening", rating(number, reference));
         if (stage == Stage.RATED) {
@@ -62,6 +68,23 @@ final class DemoShift {
         if (stage == Stage.DECIDED) {
             manager.read(reference, "earlier");
             manager.step(reference, "signature", "{\"note\":\"I have read what came before and agree.\"}");
+        }
+    }
+
+    /** The week's children are who they seem to be: a possible match is the same child, written as others heard it. */
+    private static void answerMatches(DemoPerson person, String reference) {
+        String matches = person.read(reference, "matches");
+        for (int look = 0; look < LOOKS && !matches.contains("\"identityPending\":0"); look++) {
+            Waiting.rest(BETWEEN_LOOKS);
+            matches = person.read(reference, "matches");
+        }
+        Matcher open = OPEN_MATCH.matcher(matches);
+        while (open.find()) {
+            person.step(
+                    reference,
+                    "matches/" + open.group(1) + "/answers",
+                    "\"" + open.group(2) + "\"",
+                    "{\"answer\":\"SAME\",\"why\":\"One date of birth and one NHS number, heard differently.\"}");
         }
     }
 
