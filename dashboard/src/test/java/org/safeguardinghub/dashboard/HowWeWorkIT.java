@@ -306,7 +306,8 @@ class HowWeWorkIT {
                 {"kind":"questions","number":1,"from":null,"toCome":[],"waiting":null,
                  "content":{"questions":[{"code":"LAST_SEEN","words":"When did you last see the child?"}]}}""");
         GATEWAY.answer("GET /api/v1/administration/settings/questions/history", 200, "[]");
-        var page = see("questions", 200, get("/administration/questions").with(person("ada", "authority-administrator")));
+        var page =
+                see("questions", 200, get("/administration/questions").with(person("ada", "authority-administrator")));
         assertThat(page.select("#questions").text()).isEqualTo("LAST_SEEN | When did you last see the child?");
 
         GATEWAY.answer("POST /api/v1/administration/settings/questions/proposals", 201, "{}");
@@ -316,8 +317,11 @@ class HowWeWorkIT {
                 .param("why", "Shorter.")
                 .with(csrf())
                 .with(person("ada", "authority-administrator")));
-        assertThat(GATEWAY.last("POST /api/v1/administration/settings/questions/proposals").body())
-                .contains("{\"code\":\"SEEN\",\"words\":\"Have you seen her?\"}", "{\"code\":\"WORRIES\",\"words\":\"\"}");
+        assertThat(GATEWAY.last("POST /api/v1/administration/settings/questions/proposals")
+                        .body())
+                .contains(
+                        "{\"code\":\"SEEN\",\"words\":\"Have you seen her?\"}",
+                        "{\"code\":\"WORRIES\",\"words\":\"\"}");
     }
 
     @Test

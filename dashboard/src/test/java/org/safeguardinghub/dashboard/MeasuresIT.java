@@ -93,7 +93,8 @@ class MeasuresIT {
         var page = see("measure", "/measures/decided_in_a_working_day?split=ethnicity");
 
         assertThat(page.select("h1").text())
-                .isEqualTo("Decided within one working day: 94.2%; 95% in November 2026, down from 96% in September 2026");
+                .isEqualTo(
+                        "Decided within one working day: 94.2%; 95% in November 2026, down from 96% in September 2026");
         assertThat(page.select("svg circle")).hasSize(3);
         assertThat(page.select("svg line[stroke-width=3]"))
                 .as("a gap where a month is hidden")

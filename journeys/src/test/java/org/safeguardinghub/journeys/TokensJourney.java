@@ -48,17 +48,17 @@ class TokensJourney {
     }
 
     @Test
-    void everyPartnersTokenIsBoundToItsKeyButTheWalkThroughs() {
+    void everyPartnersTokenIsBoundToItsKeyButTheWalkThroughsAndTheDashboards() {
         var partners = ourClients().stream()
                 .filter(client -> scopes(client).contains("hub"))
                 .filter(client -> client.get("serviceAccountsEnabled").asBoolean())
                 .toList();
 
-        assertThat(partners).hasSize(6);
+        assertThat(partners).hasSize(7);
         assertThat(namesOf(
                         partners,
                         client -> attribute(client, "dpop.bound.access.tokens").equals("false")))
-                .containsExactly(UNBOUND_SCHOOL);
+                .containsExactlyInAnyOrder(UNBOUND_SCHOOL, "dashboard");
     }
 
     @Test

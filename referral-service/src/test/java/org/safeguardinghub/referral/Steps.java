@@ -15,12 +15,12 @@ public final class Steps {
 
     public static String proposal(String outcome) {
         return """
-                {"children": [{"child": 0, "outcome": "%s", "threshold": "L3", "primaryNeed": "N1",
+                {"children": [{"child": 0, "outcome": "%s", "isReferral": %s, "threshold": "L3", "primaryNeed": "N1",
                                "voice": {"words": "I want it to stop."}}],
                  "rationale": "The bruise and what she said fit together.",
                  "evidence": "The school's account.",
                  "notAvailable": "The GP has not answered.",
-                 "feedback": {"reason": "You told us of a bruise.", "nextStep": "A social worker visits this week."}}""".formatted(outcome);
+                 "feedback": {"reason": "You told us of a bruise.", "nextStep": "A social worker visits this week."}}""".formatted(outcome, outcome.startsWith("S"));
     }
 
     /** A worker takes a contact up to its first rating. */

@@ -73,8 +73,8 @@ class SharingRecordIT {
     @Test
     void anAgreementThatIsTakenBackCountsAsWithdrawnFromThenOn() {
         var received = opened(aContact().agreement("GIVEN"));
-        var withdrawn = new AgreementWithdrawn(
-                received.contactId(), received.authority(), List.of(), received.occurredAt());
+        var withdrawn =
+                new AgreementWithdrawn(received.contactId(), received.authority(), List.of(), received.occurredAt());
         var id = UUID.randomUUID();
         kafka.publish(Topics.REFERRAL, id, withdrawn);
         kafka.publish(Topics.REFERRAL, id, withdrawn);

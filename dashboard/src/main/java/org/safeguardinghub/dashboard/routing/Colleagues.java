@@ -89,9 +89,7 @@ class Colleagues {
         }
 
         @Nullable String load() {
-            return held == null
-                    ? null
-                    : "Has " + held + (held == 1 ? " open referral" : " open referrals");
+            return held == null ? null : "Has " + held + (held == 1 ? " open referral" : " open referrals");
         }
     }
 

@@ -27,35 +27,44 @@ public final class CaseWork {
 
     /** Answers whatever may match as different people, which these invented ones are unless a story says otherwise. */
     public static void settleIdentity(Worker worker, String reference) {
-        answerMatches(worker, reference, "DIFFERENT");
+        answerMatches(worker, reference, "");
         worker.stepDone(reference, "identity", "{}");
     }
 
-    /** Gives the same answer to every possible match that waits for one. */
-    public static int answerMatches(Worker worker, String reference, String answer) {
-        int answered = 0;
-        var path = "/api/v1/contacts/" + reference + "/matches";
+    /**
+     * Answers every possible match that waits for an answer: the same where the record holds these letters, else not.
+     *
+     * @param mark letters of the people of one story; empty where nobody is the same
+     */
+    public static void answerMatches(Worker worker, String reference, String mark) {
         for (var candidate : matches(worker, reference).path("candidates")) {
             if (candidate.path("open").asBoolean()) {
-                var said = worker.send(
-                        path + "/" + candidate.path("candidateId").asString() + "/answers",
-                        "{\"answer\": \"" + answer + "\", \"why\": \"Compared with what the school has on file.\"}",
-                        "If-Match",
-                        "\"" + candidate.path("version").asInt() + "\"");
-                if (said.status() != 200) {
-                    throw new AssertionError("no answer taken: " + said.status() + " " + said.body());
-                }
-                answered++;
+                boolean isOurs = !mark.isEmpty()
+                        && candidate.path("detail").path("lines").toString().contains(mark);
+                answer(worker, reference, candidate, isOurs ? "SAME" : "DIFFERENT");
             }
         }
-        return answered;
+    }
+
+    private static void answer(Worker worker, String reference, JsonNode candidate, String answer) {
+        var said = worker.send(
+                "/api/v1/contacts/" + reference + "/matches/"
+                        + candidate.path("candidateId").asString() + "/answers",
+                "{\"answer\": \"" + answer + "\", \"why\": \"Compared with what the school has on file.\"}",
+                "If-Match",
+                "\"" + candidate.path("version").asInt() + "\"");
+        if (said.status() != 200) {
+            throw new AssertionError("no answer taken: " + said.status() + " " + said.body());
+        }
     }
 
     /** The possible matches, once everybody of the contact has been looked for. */
     public static JsonNode matches(Worker worker, String reference) {
         var path = "/api/v1/contacts/" + reference + "/matches";
         return await().atMost(Duration.ofSeconds(60))
-                .until(() -> worker.get(path).json(), found -> found.path("identityPending").asInt(1) == 0);
+                .until(
+                        () -> worker.get(path).json(),
+                        found -> found.path("identityPending").asInt(1) == 0);
     }
 
     public static String rating(String colour) {

@@ -72,7 +72,8 @@ final class TruthRules {
     }
 
     private static Optional<Objection> vitalInterestsNeedDanger(Statement statement, Known known) {
-        return when(statement.threshold() == LegalThreshold.VITAL_INTERESTS && !known.inDanger(), Objection.NOT_IN_DANGER);
+        return when(
+                statement.threshold() == LegalThreshold.VITAL_INTERESTS && !known.inDanger(), Objection.NOT_IN_DANGER);
     }
 
     private static Optional<Objection> paragraph18NeedsItsReason(Statement statement, Known known) {

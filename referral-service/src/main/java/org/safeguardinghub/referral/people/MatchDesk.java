@@ -62,6 +62,9 @@ public class MatchDesk {
     public Answered answer(
             Caller caller, Reference reference, CandidateId id, int versionSeen, Answer answer, String why) {
         return with(caller, reference, id, versionSeen, candidate -> {
+            if (candidate.isLinked() && candidate.given() == null && answer == Answer.SAME) {
+                return done(candidate); // They became the same by another answer meanwhile.
+            }
             var refusal = refusal(candidate, answer);
             return refusal.<Answered>map(Answered.Refused::new)
                     .orElseGet(() -> take(caller, candidate, given(caller, answer, why)));

@@ -126,7 +126,8 @@ class TruthRulesTest {
     void aManagerSaysFirstThatTheFamilyNeedNotKnowExceptInDanger() {
         var unknowing = new FamilyKnowledge(false, null, "It would put her at risk.");
         var calm = new Statement(LegalThreshold.SECTION_17, List.of("ART6_1_E"), "To help.", unknowing, null, null);
-        var danger = new Statement(LegalThreshold.VITAL_INTERESTS, List.of("ART6_1_D"), "Safety.", unknowing, null, null);
+        var danger =
+                new Statement(LegalThreshold.VITAL_INTERESTS, List.of("ART6_1_D"), "Safety.", unknowing, null, null);
         var authorised =
                 new Known(false, Agreement.GIVEN, false, informed(true), true, List.of(), Set.of(0), MONDAY_9AM);
 

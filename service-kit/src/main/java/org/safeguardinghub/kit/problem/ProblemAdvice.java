@@ -1,7 +1,6 @@
 package org.safeguardinghub.kit.problem;
 
 import java.sql.SQLTransientConnectionException;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -46,8 +46,8 @@ final class DraftFromJson {
     private static @Nullable ChildDecision child(Place child) {
         int place = child.needInteger("child", 0, MOST_CHILDREN);
         var outcome = child.needCode("outcome", Outcome.class);
-        boolean isReferral =
-                outcome.isAlwaysAReferral() || child.at("isReferral").isTrue();
+        boolean saysReferral = child.at("isReferral").isTrue();
+        boolean isReferral = saysReferral || outcome.isAlwaysAReferral();
         var threshold = child.needText("threshold", 20);
         var need = child.at("primaryNeed").text();
         var voice = child.at("voice");

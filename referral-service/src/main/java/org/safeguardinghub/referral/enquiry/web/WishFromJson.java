@@ -4,9 +4,9 @@ import java.util.List;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.body.WrongValue;
+import org.safeguardinghub.referral.enquiry.LegalThreshold;
 import org.safeguardinghub.referral.enquiry.Statement;
 import org.safeguardinghub.referral.enquiry.Statement.FamilyKnowledge;
-import org.safeguardinghub.referral.enquiry.LegalThreshold;
 import org.safeguardinghub.referral.enquiry.Wish;
 import org.safeguardinghub.referral.form.Basis.ReasonNotSeeking;
 

@@ -30,11 +30,9 @@ class JdbcHeldReferrals implements HeldWork {
         var held = new HashMap<UUID, Integer>();
         jdbc.sql("""
                         select worker_id, count(*) from referral
-                        where authority = :authority and open and worker_id is not null group by worker_id""")
-                .param("authority", boundary.authority())
-                .query(row -> {
-                    held.put(row.getObject(1, UUID.class), row.getInt(2));
-                });
+                        where authority = :authority and open and worker_id is not null group by worker_id""").param("authority", boundary.authority()).query(row -> {
+            held.put(row.getObject(1, UUID.class), row.getInt(2));
+        });
         return held;
     }
 }

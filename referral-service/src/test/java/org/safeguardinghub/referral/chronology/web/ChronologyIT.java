@@ -3,9 +3,9 @@ package org.safeguardinghub.referral.chronology.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
-import static org.safeguardinghub.referral.Steps.settleIdentity;
 import static org.safeguardinghub.referral.Steps.proposal;
 import static org.safeguardinghub.referral.Steps.rated;
+import static org.safeguardinghub.referral.Steps.settleIdentity;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -162,7 +162,9 @@ class ChronologyIT extends ReferralServiceCase {
         assertThat(chronology(priya, reference, "?kind=REFERRAL_OPENED")).hasSize(1);
         seal(child(reference, "person"));
         assertThat(chronology(priya, reference, "?kind=REFERRAL_OPENED")).isEmpty();
-        assertThat(chronology(priya, reference, "")).extracting(item -> item.path("kind").asString("")).contains("SIGNED");
+        assertThat(chronology(priya, reference, ""))
+                .extracting(item -> item.path("kind").asString(""))
+                .contains("SIGNED");
     }
 
     @Test
