@@ -1,13 +1,17 @@
 package org.safeguardinghub.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.referral.HttpSamples.Sample;
+import org.safeguardinghub.referral.form.FormReader;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The written-down requests are requests that this service answers, with properties that it knows. */
 class HttpSamplesIT extends ReferralServiceCase {
@@ -15,9 +19,15 @@ class HttpSamplesIT extends ReferralServiceCase {
     /** Notices are notification-service's to give. */
     private static final String FEED = "/api/v1/feed";
 
+    private static final String CONTACTS = "/api/v1/contacts";
     private static final String MODELS = "#/components/schemas/";
 
+    private static final List<String> BESIDE_THE_FORM = List.of("because", "call");
+
     private final JsonMapper json = JsonMapper.shared();
+
+    @Autowired
+    FormReader forms;
 
     @Test
     void eachGoesToAnOperationThatExists() {
@@ -45,6 +55,28 @@ class HttpSamplesIT extends ReferralServiceCase {
                         .containsAll(body.propertyNames());
             }
         });
+    }
+
+    @Test
+    void eachFormIsOneThatWeTake() {
+        var written = ours().stream()
+                .filter(sample -> sample.body().contains("immediateDanger"))
+                .toList();
+
+        assertThat(written).hasSize(4).allSatisfy(sample -> {
+            var form = (ObjectNode) json.readTree(sample.body());
+            form.remove(BESIDE_THE_FORM);
+            assertThatCode(() -> take(sample, form)).as(sample.toString()).doesNotThrowAnyException();
+        });
+    }
+
+    private void take(Sample sample, ObjectNode form) {
+        var body = json.writeValueAsBytes(form);
+        if (sample.path().startsWith(CONTACTS)) {
+            forms.listen(body);
+        } else {
+            forms.read(body);
+        }
     }
 
     private static List<Sample> ours() {
