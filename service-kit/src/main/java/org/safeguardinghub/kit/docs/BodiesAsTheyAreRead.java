@@ -17,8 +17,6 @@ import org.springframework.web.method.HandlerMethod;
 /** Describes the body of each handler that says what it {@link Reads}. */
 final class BodiesAsTheyAreRead implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
-    private static final String MODELS = "#/components/schemas/";
-
     private final Map<String, Schema<?>> models = new ConcurrentHashMap<>();
 
     @Override
@@ -39,9 +37,8 @@ final class BodiesAsTheyAreRead implements GlobalOperationCustomizer, GlobalOpen
         var resolved =
                 ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
         resolved.referencedSchemas.forEach(models::put);
-        var schema = new Schema<>().$ref(MODELS + type.getSimpleName());
         return new RequestBody()
                 .required(true)
-                .content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
+                .content(new Content().addMediaType("application/json", new MediaType().schema(resolved.schema)));
     }
 }

@@ -6,6 +6,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.JsonNode;
 
 /** Makes the description of a service's API true, where it has one. */
 @AutoConfiguration
@@ -15,6 +16,8 @@ class DocsAutoConfiguration {
     static {
         // Who asks comes with the token and is no parameter.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        // Any JSON is any JSON, not the tree that holds it.
+        SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
     }
 
     @Bean

@@ -26,11 +26,22 @@ final class RecordsAsTheyAreSent implements ModelConverter {
         if (components.length == 1 && components[0].getName().equals("value")) {
             return context.resolve(new AnnotatedType(components[0].getGenericType()).resolveAsRef(true));
         }
+        if (type.getName() == null && kind.isMemberClass()) {
+            type.setName(nameOf(kind));
+        }
         var resolved = next(type, context, chain);
         if (resolved != null) {
             require(model(resolved, context), components);
         }
         return resolved;
+    }
+
+    /** A record within a class is named after both, or two features' pages would be taken for one another. */
+    private static String nameOf(Class<?> kind) {
+        var within = kind.getEnclosingClass();
+        return within == null
+                ? kind.getSimpleName()
+                : nameOf(within).replaceFirst("Controller$", "") + kind.getSimpleName();
     }
 
     private static @Nullable Schema<?> next(

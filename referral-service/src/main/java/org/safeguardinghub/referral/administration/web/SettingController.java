@@ -2,6 +2,9 @@ package org.safeguardinghub.referral.administration.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -91,6 +94,10 @@ class SettingController {
             description = "If-Match names what is in force. A proposal that waits already gives way to this one.",
             operationId = "proposeSetting")
     @Reads(ProposalBody.class)
+    @ApiResponse(
+            responseCode = "201",
+            description = "It waits for somebody else.",
+            content = @Content(schema = @Schema(implementation = ChangeView.class)))
     @PostMapping("/settings/{kind}/proposals")
     @PreAuthorize(Roles.ADMINISTERS)
     ResponseEntity<ChangeView> propose(

@@ -2,11 +2,13 @@ package org.safeguardinghub.referral.amendment.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.amendment.Amended;
 import org.safeguardinghub.referral.amendment.Amendment;
@@ -45,6 +47,7 @@ class AmendmentController {
             description = "The form with one more property, because. Children and adults may be completed, or added at"
                     + " the end; never removed or reordered. If-Match is optional.",
             operationId = "amendReferral")
+    @Reads(Body.class)
     @PostMapping("/api/v1/referrals/{reference}/amendments")
     @PreAuthorize(Roles.MAY_SEND)
     ResponseEntity<Retold> amend(
@@ -62,6 +65,7 @@ class AmendmentController {
             summary = "Take a referral back, with the reason",
             description = "It is marked and stays in the queue: the front door decides what becomes of it.",
             operationId = "withdrawReferral")
+    @Reads(Withdrawing.class)
     @PostMapping("/api/v1/referrals/{reference}/withdrawal")
     @PreAuthorize(Roles.MAY_SEND)
     ResponseEntity<Retold> withdraw(
@@ -77,6 +81,7 @@ class AmendmentController {
             summary = "Complete what a worker wrote down or the public told us",
             description = "Only contacts that no partner sent: a partner's words are completed by the partner.",
             operationId = "completeContact")
+    @Reads(Body.class)
     @PostMapping("/api/v1/contacts/{reference}/amendments")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<Retold> complete(
@@ -102,4 +107,11 @@ class AmendmentController {
             case Amended.Refused(var reason) -> throw Faults.of(reason);
         };
     }
+
+    @Schema(
+            additionalProperties = Schema.AdditionalPropertiesValue.TRUE,
+            description = "The referral form, whose JSON Schema is at /api/v1/referrals/schema, and why it changes.")
+    record Body(String because) {}
+
+    record Withdrawing(String because) {}
 }

@@ -2,6 +2,9 @@ package org.safeguardinghub.referral.attachment.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -51,6 +54,10 @@ class AttachmentController {
             description = "The bytes as they are, with Content-Type and Content-Disposition. What the file is, is seen"
                     + " from its bytes. The same file again is the same attachment.",
             operationId = "handInAttachment")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Stored; nobody opens it before it was scanned.",
+            content = @Content(schema = @Schema(implementation = AttachmentView.class)))
     @PostMapping("/api/v1/attachments")
     @PreAuthorize(MAY_HAND_IN)
     ResponseEntity<AttachmentView> handIn(

@@ -2,6 +2,9 @@ package org.safeguardinghub.referral.bulk.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -43,6 +46,13 @@ class BulkController {
                     + " several answers have semicolons between them. Each row is taken or refused by itself, and"
                     + " sending the file again takes nothing twice. The report is JSON, or CSV if you accept text/csv.",
             operationId = "submitBulkReferrals")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What became of each row.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = BulkReport.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = "string"))
+            })
     @PostMapping(consumes = CSV)
     ResponseEntity<byte[]> submit(
             @Parameter(hidden = true) Caller caller,

@@ -2,7 +2,9 @@ package org.safeguardinghub.referral.draft.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.problem.FieldProblem;
 import org.safeguardinghub.kit.problem.InvalidInput;
@@ -52,6 +54,13 @@ class DraftBody {
     private String text(JsonNode tree) {
         return json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(tree);
     }
+
+    /**
+     * A draft as it is sent.
+     *
+     * @param form as far as it is written
+     */
+    record Sent(@Nullable Boolean shared, Map<String, Object> form) {}
 
     record Saved(boolean shared, String form) {}
 }

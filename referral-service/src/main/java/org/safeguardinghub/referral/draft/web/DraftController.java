@@ -2,6 +2,9 @@ package org.safeguardinghub.referral.draft.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.Receipt;
@@ -52,6 +56,11 @@ class DraftController {
     }
 
     @Operation(summary = "Begin a draft: {shared, form}; the form may be empty", operationId = "beginDraft")
+    @Reads(DraftBody.Sent.class)
+    @ApiResponse(
+            responseCode = "201",
+            description = "Kept.",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
     @PostMapping
     ResponseEntity<DraftView> begin(@Parameter(hidden = true) Caller caller, @RequestBody byte[] body) {
         var saved = bodies.read(body);
@@ -77,6 +86,7 @@ class DraftController {
     }
 
     @Operation(summary = "Save the form as far as it is written", operationId = "saveDraft")
+    @Reads(DraftBody.Sent.class)
     @PutMapping("/{id}")
     ResponseEntity<DraftView> save(
             @Parameter(hidden = true) Caller caller,
@@ -89,6 +99,7 @@ class DraftController {
     }
 
     @Operation(summary = "Throw a draft of yours away", operationId = "removeDraft")
+    @ApiResponse(responseCode = "204", description = "Gone.", content = @Content)
     @DeleteMapping("/{id}")
     ResponseEntity<DraftView> remove(
             @Parameter(hidden = true) Caller caller,
@@ -101,6 +112,10 @@ class DraftController {
             summary = "Send it: from now it is a referral",
             description = "The same rules as POST /api/v1/referrals. Sending it again gives the same answer.",
             operationId = "submitDraft")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Safely stored; the same answer again if it was sent before.",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
     @PostMapping("/{id}/submission")
     ResponseEntity<Receipt> submit(
             @Parameter(hidden = true) Caller caller,

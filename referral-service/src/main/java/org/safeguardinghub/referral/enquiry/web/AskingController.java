@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.NotMoved;
 import org.safeguardinghub.referral.contact.Reference;
@@ -59,6 +60,7 @@ class AskingController {
             summary = "Ask agencies what they know",
             description = "Either every agency is asked or none. What is stated is checked against what is known.",
             operationId = "askAgencies")
+    @Reads(WishFromJson.WishBody.class)
     @PostMapping("/api/v1/contacts/{reference}/requests")
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize(Roles.WORKS_HERE)
@@ -96,6 +98,7 @@ class AskingController {
             summary = "Allow agencies to be asked although the family does not know",
             description = "By a manager who is not the one who asks.",
             operationId = "authoriseAsking")
+    @Reads(WhyBody.class)
     @PostMapping("/api/v1/contacts/{reference}/requests/authorisation")
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize(Roles.IS_MANAGER)
@@ -109,6 +112,7 @@ class AskingController {
             summary = "The family takes its agreement back",
             description = "Requests that rest on it stop; what was answered stays; the threshold is decided again.",
             operationId = "withdrawAgreement")
+    @Reads(TakenBack.class)
     @PostMapping("/api/v1/contacts/{reference}/agreement-withdrawal")
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize(Roles.WORKS_HERE)
@@ -133,6 +137,7 @@ class AskingController {
     }
 
     @Operation(summary = "Take a request back", operationId = "cancelRequest")
+    @Reads(CancellationBody.class)
     @PostMapping("/api/v1/requests/{id}/cancellation")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<Line> cancel(
@@ -143,7 +148,8 @@ class AskingController {
         int seen = Versions.seen(ifMatch);
         var why = bodies.read(
                 body,
-                place -> new Why(place.needCode("reason", Cancellation.Reason.class), place.needText("why", LONGEST)));
+                place -> new CancellationBody(
+                        place.needCode("reason", Cancellation.Reason.class), place.needText("why", LONGEST)));
         return answer(Answers.done(desk.cancel(caller, Answers.id(id), seen, why.reason(), why.why())));
     }
 
@@ -160,7 +166,9 @@ class AskingController {
         return Versions.answer(kept.version(), Line.of(kept));
     }
 
-    private record Why(Cancellation.Reason reason, String why) {}
+    record CancellationBody(Cancellation.Reason reason, String why) {}
+
+    record WhyBody(String why) {}
 
     record SentView(List<Line> requests) {
 

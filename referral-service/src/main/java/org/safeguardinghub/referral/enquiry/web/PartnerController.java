@@ -2,6 +2,9 @@ package org.safeguardinghub.referral.enquiry.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.enquiry.NonDisclosure;
 import org.safeguardinghub.referral.enquiry.PartnerDesk;
@@ -85,6 +89,11 @@ class PartnerController {
             summary = "Say what you know, all of it or a part",
             description = "That you know nothing is an answer. wrongChild says that this is no child of yours.",
             operationId = "answerRequest")
+    @Reads(Words.class)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Kept. The same answer again if you sent the same before.",
+            content = @Content(schema = @Schema(implementation = PartnerIntake.Receipt.class)))
     @PostMapping("/{id}/answer")
     @PreAuthorize(MAY_ANSWER)
     ResponseEntity<byte[]> answer(
@@ -99,7 +108,7 @@ class PartnerController {
         return intake.take(caller, new Sending("POST /api/v1/requests/" + request + "/answer", body), key, () -> {
                     var mistaken = said.wrongChild();
                     return mistaken == null
-                            ? desk.answer(caller, request, seen, said.answers())
+                            ? desk.answer(caller, request, seen, said.said())
                             : desk.correct(caller, request, seen, mistaken);
                 })
                 .toResponse();
@@ -109,6 +118,11 @@ class PartnerController {
             summary = "Say that you do not share, and why",
             description = "Your decision is a record of its own, with who decided and when you look again.",
             operationId = "refuseRequest")
+    @Reads(NotShared.class)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Kept. The same answer again if you sent the same before.",
+            content = @Content(schema = @Schema(implementation = PartnerIntake.Receipt.class)))
     @PostMapping("/{id}/refusal")
     @PreAuthorize(MAY_ANSWER)
     ResponseEntity<byte[]> refuse(
@@ -188,8 +202,17 @@ class PartnerController {
         return clock.instant().atZone(LONDON).toLocalDate();
     }
 
-    /** @param wrongChild why it is none of theirs */
-    private record Words(List<Said> answers, @Nullable String wrongChild) {}
+    /**
+     * Either of the two.
+     *
+     * @param wrongChild why it is none of theirs
+     */
+    record Words(@Nullable List<Said> answers, @Nullable String wrongChild) {
+
+        List<Said> said() {
+            return answers == null ? List.of() : answers;
+        }
+    }
 
     record Page(List<Item> items, @Nullable String nextCursor) {}
 

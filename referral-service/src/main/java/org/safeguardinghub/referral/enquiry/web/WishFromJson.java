@@ -1,6 +1,8 @@
 package org.safeguardinghub.referral.enquiry.web;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.body.WrongValue;
@@ -17,7 +19,7 @@ final class WishFromJson {
     private static final int SHORT = 1_000;
     private static final int MOST = 50;
 
-    private enum Knows {
+    enum Knows {
         YES,
         NO
     }
@@ -95,6 +97,28 @@ final class WishFromJson {
         }
         return new FamilyKnowledge(knows, told, whyNot);
     }
+
+    /**
+     * The wish as it is sent.
+     *
+     * @param children places in the referral's list, from 0; none means all of them
+     * @param whyNot needed where the family does not know
+     */
+    record WishBody(
+            List<String> agencies,
+            @Nullable List<String> questions,
+            @Nullable String otherQuestion,
+            @Nullable List<Integer> children,
+            @Nullable List<Integer> adults,
+            LegalThreshold threshold,
+            List<String> bases,
+            String purpose,
+            Knows familyKnows,
+            @Nullable String told,
+            @Nullable String whyNot,
+            @Nullable ReasonNotSeeking notSeekingConsent,
+            @Nullable String balance,
+            @Nullable Instant dueAt) {}
 
     private WishFromJson() {}
 }

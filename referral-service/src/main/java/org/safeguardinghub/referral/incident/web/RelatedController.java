@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.referral.contact.NotMoved;
 import org.safeguardinghub.referral.contact.Reference;
@@ -59,6 +60,7 @@ class RelatedController {
             summary = "Say that two reports tell of one event",
             description = "Each stays a contact of its own, and its sender is answered in their own terms.",
             operationId = "joinIncident")
+    @Reads(Joining.class)
     @PostMapping("/incident")
     @PreAuthorize(Roles.WORKS_HERE)
     RelatedView join(
@@ -70,6 +72,7 @@ class RelatedController {
     }
 
     @Operation(summary = "Say that a report tells of another event after all", operationId = "separateIncident")
+    @Reads(WhyBody.class)
     @PostMapping("/incident/separation")
     @PreAuthorize(Roles.WORKS_HERE)
     RelatedView separate(
@@ -92,7 +95,9 @@ class RelatedController {
         }
     }
 
-    private record Joining(String with, String why) {}
+    record Joining(String with, String why) {}
+
+    record WhyBody(String why) {}
 
     /**
      * @param onOpenCase then it is new information to whoever has the case

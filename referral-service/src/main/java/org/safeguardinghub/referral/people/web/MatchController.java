@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.NotMoved;
 import org.safeguardinghub.referral.contact.Reference;
@@ -55,6 +56,7 @@ class MatchController {
             summary = "Say same, different or not sure, and why",
             description = "If-Match is the version of the possible match.",
             operationId = "answerMatch")
+    @Reads(Said.class)
     @PostMapping("/{candidate}/answers")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<MatchesView.CandidateView> answer(
@@ -73,6 +75,7 @@ class MatchController {
             summary = "Take back that two are the same; all is as it was before",
             description = "If-Match is the version of the possible match.",
             operationId = "unlinkMatch")
+    @Reads(WhyBody.class)
     @PostMapping("/{candidate}/unlink")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<MatchesView.CandidateView> unlink(
@@ -100,5 +103,7 @@ class MatchController {
         };
     }
 
-    private record Said(Answer answer, String why) {}
+    record Said(Answer answer, String why) {}
+
+    record WhyBody(String why) {}
 }

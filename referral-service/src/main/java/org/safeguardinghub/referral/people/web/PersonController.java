@@ -11,6 +11,7 @@ import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.referral.contact.NotMoved;
 import org.safeguardinghub.referral.form.Identifier;
 import org.safeguardinghub.referral.people.Mark;
@@ -54,12 +55,13 @@ class PersonController {
             summary = "Look somebody up by name, birth date, number or reference; that you did is recorded",
             description = "What is looked for stands in the body, for it must never be in an address.",
             operationId = "searchPeople")
+    @Reads(SearchBody.class)
     @PostMapping("/searches")
     @PreAuthorize(Roles.WORKS_HERE_OR_KEEPS_RESTRICTED_RECORDS)
     PeopleFound search(@Parameter(hidden = true) Caller caller, @RequestBody byte[] body) {
         var asked = bodies.read(
-                body, place -> new Asked(place.needText("text", LONGEST_QUESTION), cursor(place.at("cursor"))));
-        return PeopleFound.of(search.search(caller, Question.of(asked.text()), asked.after()));
+                body, place -> new SearchBody(place.needText("text", LONGEST_QUESTION), cursor(place.at("cursor"))));
+        return PeopleFound.of(search.search(caller, Question.of(asked.text()), asked.cursor()));
     }
 
     @Operation(
@@ -72,6 +74,7 @@ class PersonController {
     }
 
     @Operation(summary = "Say that a number is not this person's", operationId = "endIdentifier")
+    @Reads(EndedBody.class)
     @PostMapping("/{personId}/identifiers/ended")
     @PreAuthorize(Roles.WORKS_HERE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -89,6 +92,7 @@ class PersonController {
     }
 
     @Operation(summary = "Hide a record altogether", operationId = "sealPerson")
+    @Reads(WhyBody.class)
     @PostMapping("/{personId}/seal")
     @PreAuthorize(Roles.KEEPS_RESTRICTED_RECORDS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -97,6 +101,7 @@ class PersonController {
     }
 
     @Operation(summary = "Hide a record no longer", operationId = "unsealPerson")
+    @Reads(WhyBody.class)
     @PostMapping("/{personId}/unseal")
     @PreAuthorize(Roles.KEEPS_RESTRICTED_RECORDS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -105,6 +110,7 @@ class PersonController {
     }
 
     @Operation(summary = "Show of a record only that it exists", operationId = "restrictPerson")
+    @Reads(WhyBody.class)
     @PostMapping("/{personId}/restrict")
     @PreAuthorize(Roles.KEEPS_RESTRICTED_RECORDS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -113,6 +119,7 @@ class PersonController {
     }
 
     @Operation(summary = "Show a record like any other again", operationId = "unrestrictPerson")
+    @Reads(WhyBody.class)
     @PostMapping("/{personId}/unrestrict")
     @PreAuthorize(Roles.KEEPS_RESTRICTED_RECORDS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -155,7 +162,11 @@ class PersonController {
         }
     }
 
-    private record Asked(String text, @Nullable PersonId after) {}
+    record SearchBody(String text, @Nullable PersonId cursor) {}
+
+    record EndedBody(Identifier.System system, String value, String why) {}
+
+    record WhyBody(String why) {}
 
     private record Ended(@Nullable Identifier number, String why) {}
 

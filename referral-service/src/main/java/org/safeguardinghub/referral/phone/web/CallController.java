@@ -2,15 +2,20 @@ package org.safeguardinghub.referral.phone.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.referral.contact.Arrival.Call;
 import org.safeguardinghub.referral.contact.Receipt;
@@ -49,6 +54,11 @@ class CallController {
                     "The referral form with one more property, call: {way: PHONE or WALK_IN, heardAt}. One sentence"
                             + " of the worry and the answer about danger are enough; what else is missing is listed.",
             operationId = "recordCall")
+    @Reads(Body.class)
+    @ApiResponse(
+            responseCode = "201",
+            description = "Written down, with what is still missing.",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
     @PostMapping(path = "/api/v1/contacts", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<Receipt> writeDown(@Parameter(hidden = true) Caller caller, @RequestBody byte[] body) {
@@ -79,4 +89,12 @@ class CallController {
     }
 
     private record Heard(Call.Way way, Instant heardAt) {}
+
+    @Schema(
+            additionalProperties = Schema.AdditionalPropertiesValue.TRUE,
+            description = "The referral form, whose JSON Schema is at /api/v1/referrals/schema, and the call.")
+    record Body(HeardBody call) {}
+
+    /** @param heardAt now, if it is absent */
+    record HeardBody(Call.Way way, @Nullable Instant heardAt) {}
 }

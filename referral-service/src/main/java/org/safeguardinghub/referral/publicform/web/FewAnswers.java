@@ -41,6 +41,21 @@ record FewAnswers(
         }
     }
 
+    /** The answers as they are sent: only two are needed. */
+    record Sent(
+            boolean danger,
+            String worry,
+            @Nullable Somebody child,
+            @Nullable String where,
+            @Nullable You you) {}
+
+    record You(
+            Referrer.@Nullable Kind kind,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable Boolean staysUnnamed) {}
+
     static FewAnswers of(Place answers) {
         var child = answers.at("child");
         var you = answers.at("you");

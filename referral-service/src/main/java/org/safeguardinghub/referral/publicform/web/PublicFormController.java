@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.referral.form.FormReader;
 import org.safeguardinghub.referral.publicform.PublicDoor;
@@ -52,6 +53,7 @@ class PublicFormController {
             description = "Hub-Address-Hash is a keyed hash of the address it came from, of which so many an hour are"
                     + " let through. What is sent waits for a person; no machine acts on it.",
             operationId = "submitPublicReferral")
+    @Reads(FewAnswers.Sent.class)
     @PostMapping("/api/v1/public-referrals")
     @PreAuthorize(Roles.IS_THE_PUBLIC_FORM)
     @ResponseStatus(HttpStatus.CREATED)

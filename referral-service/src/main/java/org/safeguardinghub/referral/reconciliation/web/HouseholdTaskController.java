@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.NotMoved;
@@ -65,6 +66,7 @@ class HouseholdTaskController {
             summary = "Say whether they belong to the household",
             description = "ADD opens a contact of its own for a child who was left out.",
             operationId = "answerHouseholdTask")
+    @Reads(Said.class)
     @PostMapping("/{id}/answer")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<TaskView> answer(
@@ -93,7 +95,7 @@ class HouseholdTaskController {
         };
     }
 
-    private record Said(Answer.Kind answer, String why) {}
+    record Said(Answer.Kind answer, String why) {}
 
     record TasksView(List<TaskView> tasks) {}
 

@@ -3,11 +3,13 @@ package org.safeguardinghub.referral.statutory.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.statutory.AssessmentDesk;
 import org.safeguardinghub.referral.statutory.AssessmentDesk.Findings;
@@ -24,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Assessments over HTTP. */
-@Tag(name = "Cases", description = "Assessments of what a child needs.")
+@Tag(name = "Cases", description = "Referrals in the statutory sense: what a signed decision opened for one child.")
 @RestController
 @RequestMapping("/api/v1/cases/{reference}")
 class AssessmentController {
@@ -39,6 +41,7 @@ class AssessmentController {
     }
 
     @Operation(summary = "Start an assessment", operationId = "startAssessment")
+    @Reads(StartBody.class)
     @PostMapping("/assessments")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStepped> start(
@@ -53,6 +56,7 @@ class AssessmentController {
     @Operation(
             summary = "Authorise the assessment that runs, with the factors it found",
             operationId = "authoriseAssessment")
+    @Reads(AuthorisationBody.class)
     @PostMapping("/assessments/authorisation")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStepped> authorise(
@@ -91,4 +95,13 @@ class AssessmentController {
                 place.needFlag("needsSupport"),
                 place.at("lateBecause").text(LONGEST));
     }
+
+    record StartBody(LocalDate startedOn) {}
+
+    record AuthorisationBody(
+            LocalDate authorisedOn,
+            List<Factor> factors,
+            boolean childSeen,
+            boolean needsSupport,
+            @Nullable String lateBecause) {}
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.Reference;
@@ -91,6 +92,7 @@ class CaseController {
     }
 
     @Operation(summary = "Offer the referral to a team and a worker", operationId = "offerAllocation")
+    @Reads(OfferBody.class)
     @PostMapping("/{reference}/allocation")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStepped> offer(
@@ -98,10 +100,10 @@ class CaseController {
             @PathVariable String reference,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
-        var offer =
-                bodies.read(body, place -> new Offer(place.needText("team", LONGEST_NAME), worker(place.at("worker"))));
+        var offer = bodies.read(
+                body, place -> new OfferBody(place.needText("team", LONGEST_NAME), worker(place.at("worker"))));
         return CaseStepped.answer(allocation.offer(
-                caller, CaseRefusals.asked(reference), Versions.seen(ifMatch), offer.team(), offer.to()));
+                caller, CaseRefusals.asked(reference), Versions.seen(ifMatch), offer.team(), offer.worker()));
     }
 
     @Operation(summary = "Accept a referral that was offered to you", operationId = "acceptAllocation")
@@ -115,6 +117,7 @@ class CaseController {
     }
 
     @Operation(summary = "Say that you cannot take it", operationId = "declineAllocation")
+    @Reads(DeclineBody.class)
     @PostMapping("/{reference}/allocation/declined")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStepped> decline(
@@ -152,7 +155,9 @@ class CaseController {
         };
     }
 
-    private record Offer(String team, Worker to) {}
+    record OfferBody(String team, Worker worker) {}
+
+    record DeclineBody(String because) {}
 
     record CasePage(List<CaseLine> items, @Nullable String nextCursor) {}
 }

@@ -3,10 +3,12 @@ package org.safeguardinghub.referral.statutory.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.statutory.Ending;
 import org.safeguardinghub.referral.statutory.Ending.Reason;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How referrals end, over HTTP. */
-@Tag(name = "Cases", description = "Closing, stepping down and up, and transferring a referral.")
+@Tag(name = "Cases", description = "Referrals in the statutory sense: what a signed decision opened for one child.")
 @RestController
 @RequestMapping("/api/v1/cases/{reference}")
 class EndingController {
@@ -40,7 +42,11 @@ class EndingController {
         this.desk = desk;
     }
 
-    @Operation(summary = "Propose how the referral ends", operationId = "proposeEnding")
+    @Operation(
+            summary = "Propose how the referral ends",
+            description = "CLOSE needs reason and on; STEP_DOWN needs service.",
+            operationId = "proposeEnding")
+    @Reads(Body.class)
     @PostMapping("/ending")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStepped> propose(
@@ -63,6 +69,7 @@ class EndingController {
     }
 
     @Operation(summary = "Send the proposed ending back, with what is missing", operationId = "sendBackEnding")
+    @Reads(NoteBody.class)
     @PostMapping("/ending/sent-back")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStepped> sendBack(
@@ -75,6 +82,7 @@ class EndingController {
     }
 
     @Operation(summary = "Family help has accepted and the family has agreed", operationId = "stepDownAccepted")
+    @Reads(StepDownAcceptedBody.class)
     @PostMapping("/step-down/accepted")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStepped> accepted(
@@ -84,13 +92,18 @@ class EndingController {
             @RequestBody byte[] body) {
         var asked = bodies.read(
                 body,
-                place -> new Accepted(
+                place -> new StepDownAcceptedBody(
                         place.needText("acceptedBy", LONGEST_NAME), place.needText("familyAgreed", LONGEST)));
         return CaseStepped.answer(desk.stepDownAccepted(
-                caller, CaseRefusals.asked(reference), Versions.seen(ifMatch), asked.by(), asked.what()));
+                caller,
+                CaseRefusals.asked(reference),
+                Versions.seen(ifMatch),
+                asked.acceptedBy(),
+                asked.familyAgreed()));
     }
 
     @Operation(summary = "The family or the service refuses: back to a manager", operationId = "stepDownRefused")
+    @Reads(StepDownRefusedBody.class)
     @PostMapping("/step-down/refused")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStepped> refused(
@@ -99,12 +112,15 @@ class EndingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
         var asked = bodies.read(
-                body, place -> new Refuse(place.needCode("by", Refusal.By.class), place.needText("because", LONGEST)));
+                body,
+                place -> new StepDownRefusedBody(
+                        place.needCode("by", Refusal.By.class), place.needText("because", LONGEST)));
         return CaseStepped.answer(desk.stepDownRefused(
                 caller, CaseRefusals.asked(reference), Versions.seen(ifMatch), asked.by(), asked.because()));
     }
 
     @Operation(summary = "After a refused step-down, decide about the threshold", operationId = "decideThreshold")
+    @Reads(ThresholdBody.class)
     @PostMapping("/threshold-decision")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStepped> threshold(
@@ -113,12 +129,13 @@ class EndingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
         var asked = bodies.read(
-                body, place -> new Threshold(place.needFlag("thresholdMet"), place.needText("because", LONGEST)));
+                body, place -> new ThresholdBody(place.needFlag("thresholdMet"), place.needText("because", LONGEST)));
         return CaseStepped.answer(desk.decideThreshold(
-                caller, CaseRefusals.asked(reference), Versions.seen(ifMatch), asked.isMet(), asked.because()));
+                caller, CaseRefusals.asked(reference), Versions.seen(ifMatch), asked.thresholdMet(), asked.because()));
     }
 
     @Operation(summary = "Take a stepped-down referral up again as a new one", operationId = "stepUp")
+    @Reads(StepUpBody.class)
     @PostMapping("/step-up")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStepped> stepUp(
@@ -126,12 +143,13 @@ class EndingController {
             @PathVariable String reference,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
-        var asked = bodies.read(body, place -> new Up(upTo(place), place.needText("because", LONGEST)));
+        var asked = bodies.read(body, place -> new StepUpBody(upTo(place), place.needText("because", LONGEST)));
         return CaseStepped.answer(desk.stepUp(
                 caller, CaseRefusals.asked(reference), Versions.seen(ifMatch), asked.to(), asked.because()));
     }
 
     @Operation(summary = "Ask another authority to take it", operationId = "offerCaseTransfer")
+    @Reads(TransferBody.class)
     @PostMapping("/transfer")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStepped> offerTransfer(
@@ -141,12 +159,14 @@ class EndingController {
             @RequestBody byte[] body) {
         var asked = bodies.read(
                 body,
-                place -> new Accepted(place.needText("toAuthority", LONGEST_NAME), place.needText("because", LONGEST)));
+                place -> new TransferBody(
+                        place.needText("toAuthority", LONGEST_NAME), place.needText("because", LONGEST)));
         return CaseStepped.answer(desk.offerTransfer(
-                caller, CaseRefusals.asked(reference), Versions.seen(ifMatch), asked.by(), asked.what()));
+                caller, CaseRefusals.asked(reference), Versions.seen(ifMatch), asked.toAuthority(), asked.because()));
     }
 
     @Operation(summary = "The other authority has accepted in writing", operationId = "caseTransferAccepted")
+    @Reads(TransferAcceptedBody.class)
     @PostMapping("/transfer/accepted")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStepped> transferAccepted(
@@ -156,12 +176,14 @@ class EndingController {
             @RequestBody byte[] body) {
         var asked = bodies.read(
                 body,
-                place -> new Accepted(place.needText("acceptedBy", LONGEST_NAME), place.needText("evidence", LONGEST)));
+                place -> new TransferAcceptedBody(
+                        place.needText("acceptedBy", LONGEST_NAME), place.needText("evidence", LONGEST)));
         return CaseStepped.answer(desk.transferAccepted(
-                caller, CaseRefusals.asked(reference), Versions.seen(ifMatch), asked.by(), asked.what()));
+                caller, CaseRefusals.asked(reference), Versions.seen(ifMatch), asked.acceptedBy(), asked.evidence()));
     }
 
     @Operation(summary = "Keep it after all", operationId = "takeCaseTransferBack")
+    @Reads(ReasonBody.class)
     @PostMapping("/transfer/taken-back")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStepped> takeBack(
@@ -193,17 +215,32 @@ class EndingController {
         return to;
     }
 
-    private enum Kind {
+    enum Kind {
         CLOSE,
         STEP_DOWN,
         NO_FURTHER_ACTION
     }
 
-    private record Accepted(String by, String what) {}
+    record Body(
+            Kind kind,
+            @Nullable Reason reason,
+            @Nullable LocalDate on,
+            @Nullable String service,
+            String because) {}
 
-    private record Refuse(Refusal.By by, String because) {}
+    record NoteBody(String note) {}
 
-    private record Threshold(boolean isMet, String because) {}
+    record StepDownAcceptedBody(String acceptedBy, String familyAgreed) {}
 
-    private record Up(Outcome to, String because) {}
+    record StepDownRefusedBody(Refusal.By by, String because) {}
+
+    record ThresholdBody(boolean thresholdMet, String because) {}
+
+    record StepUpBody(Outcome to, String because) {}
+
+    record TransferBody(String toAuthority, String because) {}
+
+    record TransferAcceptedBody(String acceptedBy, String evidence) {}
+
+    record ReasonBody(String because) {}
 }

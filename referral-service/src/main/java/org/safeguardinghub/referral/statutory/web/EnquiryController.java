@@ -11,6 +11,7 @@ import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.statutory.Abuse;
 import org.safeguardinghub.referral.statutory.EnquiryDesk;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Strategy discussions, section 47 enquiries, conferences and plans over HTTP. */
-@Tag(name = "Cases", description = "Strategy discussions and section 47 enquiries.")
+@Tag(name = "Cases", description = "Referrals in the statutory sense: what a signed decision opened for one child.")
 @RestController
 @RequestMapping("/api/v1/cases/{reference}")
 class EnquiryController {
@@ -51,6 +52,7 @@ class EnquiryController {
     @Operation(
             summary = "Call agencies to a strategy discussion: police, health and whoever referred",
             operationId = "callStrategyDiscussion")
+    @Reads(Call.class)
     @PostMapping("/strategy-discussions")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStepped> call(
@@ -63,6 +65,7 @@ class EnquiryController {
     }
 
     @Operation(summary = "Call a strategy discussion off, with the reason", operationId = "callOffStrategyDiscussion")
+    @Reads(ReasonBody.class)
     @PostMapping("/strategy-discussions/{discussion}/called-off")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStepped> callOff(
@@ -79,6 +82,7 @@ class EnquiryController {
     @Operation(
             summary = "Record a strategy discussion and whether an enquiry begins",
             operationId = "holdStrategyDiscussion")
+    @Reads(HeldBody.class)
     @PostMapping("/strategy-discussions/{discussion}/held")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStepped> hold(
@@ -93,6 +97,7 @@ class EnquiryController {
     }
 
     @Operation(summary = "Sign that a section 47 enquiry begins", operationId = "startSection47")
+    @Reads(Begin.class)
     @PostMapping("/section-47")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStepped> begin(
@@ -107,6 +112,7 @@ class EnquiryController {
     }
 
     @Operation(summary = "Record the initial child protection conference", operationId = "holdConference")
+    @Reads(ConferenceHeld.class)
     @PostMapping("/section-47/conference")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStepped> holdConference(
@@ -125,6 +131,7 @@ class EnquiryController {
     }
 
     @Operation(summary = "Sign that no conference is required, with the reason", operationId = "conferenceNotRequired")
+    @Reads(ReasonBody.class)
     @PostMapping("/section-47/conference-not-required")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStepped> doWithoutConference(
@@ -138,6 +145,7 @@ class EnquiryController {
     }
 
     @Operation(summary = "Record a review of the protection plan", operationId = "reviewPlan")
+    @Reads(Review.class)
     @PostMapping("/protection-plan/reviews")
     @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<CaseStepped> reviewPlan(
@@ -152,6 +160,7 @@ class EnquiryController {
     }
 
     @Operation(summary = "End the protection plan, as a conference decided", operationId = "endPlan")
+    @Reads(PlanEnd.class)
     @PostMapping("/protection-plan/end")
     @PreAuthorize(Roles.IS_MANAGER)
     ResponseEntity<CaseStepped> endPlan(
@@ -209,14 +218,18 @@ class EnquiryController {
         }
     }
 
-    private record Begin(int discussion, LocalDate startedOn) {}
+    record Begin(int discussion, LocalDate startedOn) {}
 
-    private record ConferenceHeld(
+    record ConferenceHeld(
             LocalDate heldOn,
             @Nullable Abuse plan,
             @Nullable String lateBecause) {}
 
-    private record Review(LocalDate on, Abuse category) {}
+    record Review(LocalDate on, Abuse category) {}
 
-    private record PlanEnd(LocalDate on, String because) {}
+    record PlanEnd(LocalDate on, String because) {}
+
+    record HeldBody(LocalDate heldOn, List<Participant> attended, boolean section47, String minutes) {}
+
+    record ReasonBody(String because) {}
 }
