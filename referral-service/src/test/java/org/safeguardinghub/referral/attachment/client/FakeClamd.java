@@ -15,6 +15,7 @@ public final class FakeClamd implements AutoCloseable {
     public static final String HARMFUL = "Hub-Test-Signature";
 
     private final ServerSocket socket;
+    private final Thread server;
     private volatile String insteadOfAVerdict = "";
 
     public FakeClamd() {
@@ -23,7 +24,7 @@ public final class FakeClamd implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::serve);
+        server = Thread.ofVirtual().start(this::serve);
     }
 
     public int port() {
@@ -59,8 +60,14 @@ public final class FakeClamd implements AutoCloseable {
         }
     }
 
+    /** A socket is closed in truth only when whoever waited at it has gone. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            server.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
