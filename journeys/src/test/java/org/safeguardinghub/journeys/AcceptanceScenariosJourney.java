@@ -1,6 +1,7 @@
 package org.safeguardinghub.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.safeguardinghub.journeys.hub.CaseWork.answerMatches;
 import static org.safeguardinghub.journeys.hub.CaseWork.matches;
 import static org.safeguardinghub.journeys.hub.CaseWork.openHistory;
@@ -8,6 +9,7 @@ import static org.safeguardinghub.journeys.hub.CaseWork.proposal;
 import static org.safeguardinghub.journeys.hub.CaseWork.rating;
 import static org.safeguardinghub.journeys.hub.CaseWork.submit;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.safeguardinghub.journeys.hub.PartnerSystem;
 import org.safeguardinghub.journeys.hub.ReferralForms;
 import org.safeguardinghub.journeys.hub.Worker;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The acceptance scenarios of the domain notes that a referral lives through, by their numbers there. */
@@ -140,12 +143,13 @@ class AcceptanceScenariosJourney {
         priya.stepDone(fromPolice, "claim", "");
         answerMatches(priya, fromPolice, mark);
 
-        var tasks = priya.get("/api/v1/contacts/" + fromPolice + "/household-tasks")
-                .json()
-                .path("tasks");
+        var tasks = await().atMost(Duration.ofSeconds(60))
+                .until(() -> tasks(fromPolice), found -> found.toString().contains("Ines"));
 
-        assertThat(tasks.toString()).contains("Ines");
-        var task = tasks.get(0);
+        var task = tasks.valueStream()
+                .filter(each -> each.toString().contains("Ines"))
+                .findFirst()
+                .orElseThrow();
         var added = priya.send(
                 "/api/v1/contacts/" + fromPolice + "/household-tasks/"
                         + task.get("id").asString() + "/answer",
@@ -154,6 +158,12 @@ class AcceptanceScenariosJourney {
                 "\"" + task.get("version").asInt() + "\"");
         assertThat(added.status()).as(added.body()).isEqualTo(200);
         assertThat(added.json().at("/answer/record").asString()).startsWith("C-");
+    }
+
+    private JsonNode tasks(String reference) {
+        return priya.get("/api/v1/contacts/" + reference + "/household-tasks")
+                .json()
+                .path("tasks");
     }
 
     private String submitAgain(ObjectNode form) {

@@ -85,15 +85,16 @@ class DecisionJourney {
             var walk = new TaskWalk("manager signs", page, 1, 0);
             walk.click(row(page, reference).getByRole(AriaRole.LINK));
             tab.mustBeAccessible("oversight");
-            walk.choose("answer", "SIGN")
-                    .click(page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Save").setExact(true)));
+            walk.choose("answer", "SIGN");
             var cost = walk.done();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Save").setExact(true))
+                    .click();
 
             assertThat(page.locator("[role=status]").first()).containsText("You signed the decision");
             assertThat(cost.pages()).isLessThanOrEqualTo(2);
-            assertThat(cost.interactions()).isLessThanOrEqualTo(4);
+            assertThat(cost.interactions() + 1).as("with the button that saves").isLessThanOrEqualTo(4);
         }
         assertThat(school.get("/api/v1/referrals/" + reference)
                         .json()

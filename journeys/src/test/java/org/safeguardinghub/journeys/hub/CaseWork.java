@@ -3,6 +3,7 @@ package org.safeguardinghub.journeys.hub;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,11 +40,20 @@ public final class CaseWork {
     public static void answerMatches(Worker worker, String reference, String mark) {
         for (var candidate : matches(worker, reference).path("candidates")) {
             if (candidate.path("open").asBoolean()) {
-                boolean isOurs = !mark.isEmpty()
-                        && candidate.path("detail").path("lines").toString().contains(mark);
+                boolean isOurs = !mark.isEmpty() && isOnRecord(candidate, mark);
                 answer(worker, reference, candidate, isOurs ? "SAME" : "DIFFERENT");
             }
         }
+    }
+
+    /** Whether the record that was found holds these letters, whatever stands in the contact itself. */
+    private static boolean isOnRecord(JsonNode candidate, String mark) {
+        return candidate
+                .path("detail")
+                .path("lines")
+                .valueStream()
+                .anyMatch(line ->
+                        line.path("there").asString("").toLowerCase(Locale.ROOT).contains(mark));
     }
 
     private static void answer(Worker worker, String reference, JsonNode candidate, String answer) {
