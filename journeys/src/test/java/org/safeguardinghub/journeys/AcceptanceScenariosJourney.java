@@ -10,8 +10,10 @@ import static org.safeguardinghub.journeys.hub.CaseWork.rating;
 import static org.safeguardinghub.journeys.hub.CaseWork.submit;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,39 @@ class AcceptanceScenariosJourney {
                 .isEqualTo("U");
     }
 
+    /** 8 and 9: agreement taken back midway, and belt marks the next day. */
+    @Test
+    void agreementTakenBackStopsWhatRestedOnItAndProtectionGoesOn() {
+        var form = ReferralForms.aReferral();
+        form.withObject("/basis").put("agreementToService", "GIVEN");
+        var reference = submit(school, form);
+        screenAsTheSame(reference, ReferralForms.markOf(form), "AMBER");
+        var asked = priya.step(reference, "requests", question("SECTION_17", "ART6_1_E"));
+        assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+        answer(school, reference);
+
+        var withdrawn = priya.step(reference, "agreement-withdrawal", """
+                        {"by": "Her mother", "when": "%s", "how": "By telephone"}""".formatted(anHourAgo()));
+
+        assertThat(withdrawn.status()).as(withdrawn.body()).isBetween(200, 201);
+        var collated = priya.get("/api/v1/contacts/" + reference + "/requests").body();
+        assertThat(collated).contains("CANCELLED").contains("In school this morning");
+        var again = priya.step(reference, "requests", question("SECTION_17", "ART6_1_E"));
+        assertThat(again.status()).isEqualTo(409);
+
+        var nextDay = submitAgain(form);
+        screenAsTheSame(nextDay, ReferralForms.markOf(form), "RED");
+        priya.stepDone(nextDay, "proposal", proposal("STRATEGY_DISCUSSION", 1));
+        morgan.stepDone(nextDay, "signature", "{}");
+        var onDuty = priya.step(reference, "requests", question("SECTION_47", "CA1989_S47"));
+        assertThat(onDuty.status()).as(onDuty.body()).isEqualTo(201);
+        assertThat(priya.get("/api/v1/contacts/" + reference)
+                        .json()
+                        .path("history")
+                        .toString())
+                .contains("AGREEMENT_WITHDRAWN");
+    }
+
     /** 10: the fourth of a row is not closed by whoever closed the others, nor without the history and a reason. */
     @Test
     void theFourthOfARowNeedsFreshEyes() {
@@ -170,11 +205,41 @@ class AcceptanceScenariosJourney {
         return submit(school, form.deepCopy().put("clientReference", "J-" + UUID.randomUUID()));
     }
 
+    private static String question(String threshold, String basis) {
+        return """
+                {"agencies": ["fernbank-primary", "st-brannoc-hospital"], "questions": ["LAST_SEEN"],
+                 "threshold": "%s", "bases": ["%s"], "purpose": "To decide what help she needs.",
+                 "familyKnows": "YES"}""".formatted(threshold, basis);
+    }
+
+    private static String anHourAgo() {
+        return Instant.now().minusSeconds(3_600).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private void answer(PartnerSystem agency, String reference) {
+        var request = priya.get("/api/v1/contacts/" + reference + "/requests")
+                .json()
+                .path("requests")
+                .valueStream()
+                .filter(of -> of.at("/agency/id").asString("").equals("fernbank-primary"))
+                .findFirst()
+                .orElseThrow()
+                .at("/request/id")
+                .asString();
+        var answered = agency.post("/api/v1/requests/" + request + "/answer", """
+                {"answers": [{"question": "LAST_SEEN", "kind": "KNOWN", "text": "In school this morning."}]}""");
+        assertThat(answered.status()).as(answered.body()).isBetween(200, 201);
+    }
+
     private void screenAsTheSame(String reference, String mark) {
+        screenAsTheSame(reference, mark, "GREEN");
+    }
+
+    private void screenAsTheSame(String reference, String mark, String colour) {
         priya.stepDone(reference, "claim", "");
         answerMatches(priya, reference, mark);
         priya.stepDone(reference, "identity", "{}");
-        priya.stepDone(reference, "screening", rating("GREEN"));
+        priya.stepDone(reference, "screening", rating(colour));
     }
 
     private static void name(ObjectNode form, String given, @org.jspecify.annotations.Nullable String family) {

@@ -72,12 +72,12 @@ class DangerSweep {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("ce-specversion", "1.0")
                 .header("ce-id", waiting.eventId().toString())
-                .header("ce-type", event.type())
+                .header("ce-type", waiting.type())
                 .header("ce-source", "/referral-service")
-                .header("ce-subject", event.contactId().toString())
-                .header("ce-partitionkey", event.contactId().toString())
-                .header("ce-time", event.occurredAt().toString())
-                .body(event)
+                .header("ce-subject", waiting.contactId().toString())
+                .header("ce-partitionkey", waiting.contactId().toString())
+                .header("ce-time", event.path("occurredAt").asString())
+                .body(event.toString())
                 .retrieve()
                 .toBodilessEntity();
     }

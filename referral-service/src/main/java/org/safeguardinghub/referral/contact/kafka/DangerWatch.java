@@ -6,11 +6,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
+import org.safeguardinghub.contracts.HubEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events of stated danger that may not have left yet, kept until somebody has certainly been told. */
@@ -33,12 +34,13 @@ class DangerWatch {
         this.clock = clock;
     }
 
-    void keepAnEyeOn(UUID eventId, ContactReceived event) {
+    void keepAnEyeOn(UUID eventId, HubEvent event) {
         jdbc.sql("""
-                        insert into danger_watch (event_id, contact_id, look_at, event)
-                        values (:event, :contact, :lookAt, :data::jsonb)""")
+                        insert into danger_watch (event_id, contact_id, type, look_at, event)
+                        values (:event, :contact, :type, :lookAt, :data::jsonb)""")
                 .param("event", eventId)
-                .param("contact", event.contactId().value())
+                .param("contact", event.aggregateId())
+                .param("type", event.type())
                 .param("lookAt", soon())
                 .param("data", json.writeValueAsString(event))
                 .update();
@@ -47,13 +49,15 @@ class DangerWatch {
     /** Those whose time is up, held until the transaction ends. */
     List<Waiting> overdue() {
         return jdbc.sql("""
-                        select event_id, event from danger_watch where look_at <= :now
+                        select event_id, contact_id, type, event from danger_watch where look_at <= :now
                         order by look_at limit :atOnce for update skip locked""")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("atOnce", AT_ONCE)
                 .query((row, _) -> new Waiting(
                         row.getObject("event_id", UUID.class),
-                        json.readValue(row.getString("event"), ContactReceived.class)))
+                        row.getObject("contact_id", UUID.class),
+                        row.getString("type"),
+                        json.readTree(row.getString("event"))))
                 .list();
     }
 
@@ -73,5 +77,5 @@ class DangerWatch {
     }
 
     /** One event of danger that may not have been heard yet. */
-    record Waiting(UUID eventId, ContactReceived event) {}
+    record Waiting(UUID eventId, UUID contactId, String type, JsonNode event) {}
 }

@@ -48,9 +48,8 @@ class OutboxAnnouncements implements Announcements {
                 new ContactAmended(arrival.id(), arrival.authority(), agency, telling, children, change.at()));
         if (dangerIsNew) {
             var reference = arrival.reference().value();
-            outbox.add(
-                    Topics.REFERRAL,
-                    new DangerStated(arrival.id(), reference, arrival.authority(), agency, change.at()));
+            var stated = new DangerStated(arrival.id(), reference, arrival.authority(), agency, change.at());
+            dangerWatch.keepAnEyeOn(outbox.add(Topics.REFERRAL, stated), stated);
         }
     }
 }

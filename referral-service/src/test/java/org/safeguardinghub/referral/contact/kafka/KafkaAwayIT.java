@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
+import org.safeguardinghub.contracts.referral.SenderEvent.DangerStated;
 import org.safeguardinghub.kit.disclosure.DisclosureClient;
 import org.safeguardinghub.referral.Asking;
 import org.safeguardinghub.referral.Neighbours;
@@ -72,6 +73,16 @@ class KafkaAwayIT {
         assertThat(told.body()).contains(danger.text("/contactId"), "\"immediateDanger\":\"STATED\"");
         assertThat(eventOf(danger.text("/contactId"))).isEqualTo(told.eventId());
         assertThat(unpublished()).isEqualTo(2);
+
+        var worse = school.post("/api/v1/referrals/" + calm.text("/reference") + "/amendments", """
+                {"clientReference": "AWAY-1", "immediateDanger": {"present": true}, "because": "He is at the gate.",
+                 "children": [{"name": {"given": "Amara"}, "birth": {"date": "2020-03-14"}}],
+                 "concern": {"observed": "A bruise."}, "referrer": {"name": "D", "role": "DSL", "sourceCode": "2A"}}""");
+        assertThat(worse.status()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Neighbours.told().stream()
+                        .anyMatch(later -> later.type().equals(DangerStated.TYPE)));
+        assertThat(Neighbours.told().getLast().body()).contains(calm.text("/contactId"));
 
         try (var back = new Forwarder(KAFKA_PORT, Infrastructure.kafka())) {
             await().atMost(Duration.ofSeconds(90)).until(() -> unpublished() == 0);
