@@ -1,5 +1,6 @@
 package org.safeguardinghub.dashboard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -124,7 +125,7 @@ class HowWeWorkIT {
                         "by Dana Reyes, Designated safeguarding lead, Fernbank Primary School",
                         "by Priya Nair, Front door");
         assertThat(page.select("main").text()).contains("A bruise <b>on</b> her arm.", "Her uncle came back.");
-        assertThat(page.select("details").last().text()).contains("Before: AMBER", "Now: RED");
+        assertThat(requireNonNull(page.select("details").last()).text()).contains("Before: AMBER", "Now: RED");
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/referrals/C-7KQ4-M2XP/timeline?cursor=abc_1");
         assertThat(page.select("select[name=source] option").eachText())
                 .contains("Anybody", "Front door", "Fernbank Primary School");
@@ -434,6 +435,6 @@ class HowWeWorkIT {
                         .claim("name", "Name of " + subject)
                         .claim("agency", agency)
                         .claim("agency_name", "Front door"))
-                .clientRegistration(registrations.findByRegistrationId("keycloak"));
+                .clientRegistration(requireNonNull(registrations.findByRegistrationId("keycloak")));
     }
 }

@@ -1,5 +1,6 @@
 package org.safeguardinghub.dashboard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
@@ -196,6 +197,6 @@ class MatchesIT {
         return oidcLogin()
                 .authorities(AuthorityUtils.createAuthorityList("ROLE_front-door-worker"))
                 .idToken(token -> token.subject("priya").claim("name", "Priya Nair"))
-                .clientRegistration(registrations.findByRegistrationId("keycloak"));
+                .clientRegistration(requireNonNull(registrations.findByRegistrationId("keycloak")));
     }
 }

@@ -1,5 +1,6 @@
 package org.safeguardinghub.dashboard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -83,7 +84,7 @@ class MeasuresIT {
                         "Time to a decision, Red");
         assertThat(page.select("tbody tr td:nth-child(2)").eachText())
                 .containsExactly("94.2%", "No data yet", "3.5 hours");
-        assertThat(page.select("tbody a").first().attr("href"))
+        assertThat(requireNonNull(page.select("tbody a").first()).attr("href"))
                 .isEqualTo("/measures/decided_in_a_working_day?months=6&split=ethnicity");
         assertThat(GATEWAY.asked().getFirst().query()).contains("split=ethnicity");
     }
@@ -100,9 +101,13 @@ class MeasuresIT {
                 .as("a gap where a month is hidden")
                 .hasSize(1);
         assertThat(page.select("svg").text()).contains("Target 100%");
-        assertThat(page.select("table").first().select("tbody tr").eachText())
+        assertThat(requireNonNull(page.select("table").first())
+                        .select("tbody tr")
+                        .eachText())
                 .contains("September 2026 96% 120", "October 2026 Hidden: too few Hidden");
-        assertThat(page.select("table").last().select("tbody th").eachText())
+        assertThat(requireNonNull(page.select("table").last())
+                        .select("tbody th")
+                        .eachText())
                 .containsExactly("White", "Asian", "Mixed or multiple");
         assertThat(page.text()).contains("Some numbers are hidden");
     }
@@ -143,6 +148,6 @@ class MeasuresIT {
                         .claim("name", "Morgan Hale")
                         .claim("agency", "lewisham-front-door")
                         .claim("agency_name", "Lewisham front door"))
-                .clientRegistration(registrations.findByRegistrationId("keycloak"));
+                .clientRegistration(requireNonNull(registrations.findByRegistrationId("keycloak")));
     }
 }

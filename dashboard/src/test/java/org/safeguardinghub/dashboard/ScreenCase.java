@@ -1,5 +1,6 @@
 package org.safeguardinghub.dashboard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
@@ -90,6 +91,6 @@ abstract class ScreenCase {
                         .claim("name", "Priya Nair")
                         .claim("agency", "lewisham-front-door")
                         .claim("agency_name", "Lewisham front door"))
-                .clientRegistration(registrations.findByRegistrationId("keycloak"));
+                .clientRegistration(requireNonNull(registrations.findByRegistrationId("keycloak")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.safeguardinghub.bench.figures.Latencies;
 import org.safeguardinghub.bench.figures.Report;
 
@@ -86,8 +87,8 @@ public final class QueueScale {
                 "p99",
                 "p50 ratio (aim ≤ 1.5)"));
         for (var question : Question.values()) {
-            var before = inSmall.get(question);
-            var after = inLarge.get(question);
+            var before = Objects.requireNonNull(inSmall.get(question));
+            var after = Objects.requireNonNull(inLarge.get(question));
             rows.add(List.of(
                     question.words(), before.in(50), before.in(99), after.in(50), after.in(99), ratio(before, after)));
         }

@@ -151,6 +151,7 @@ public final class Hub {
         out.println(
                 "  Demo accounts  priya, sam (front door), morgan (manager), dee (duty manager), noor (out of hours),");
         out.println("                 ada, ben (administrators: one proposes, the other approves), audrey (auditor),");
+        out.println("                 rowan (restricted records),");
         out.println(
                 "                 dana (partner), wes (another authority); password " + home.secret("demo-password"));
         out.println();

@@ -12,6 +12,7 @@ import static org.safeguardinghub.referral.people.web.Families.unlink;
 import static org.safeguardinghub.referral.people.web.Families.withNhs;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -275,9 +276,9 @@ class MatchesIT extends ReferralServiceCase {
     }
 
     private List<String> events(String authority) {
-        return transaction.execute(_ -> jdbc.sql("""
-                        select type from outbox where authority = :authority and type like '%Person%' order by occurred_at""").param("authority", authority).query(String.class).list().stream()
-                .map(type -> type.replaceAll(".*\\.(\\w+)\\.v1", "$1"))
-                .toList());
+        return Objects.requireNonNull(transaction.execute(_ ->
+                jdbc.sql("""
+                        select regexp_replace(type, '.*\\.(\\w+)\\.v1', '\\1') from outbox
+                        where authority = :authority and type like '%Person%' order by occurred_at""").param("authority", authority).query(String.class).list()));
     }
 }
