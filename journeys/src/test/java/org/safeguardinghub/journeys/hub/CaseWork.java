@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,14 +34,15 @@ public final class CaseWork {
     }
 
     /**
-     * Answers every possible match that waits for an answer: the same where the record holds these letters, else not.
+     * Answers every possible match that waits for an answer: the same where the record holds these letters and the same
+     * given name, else not. Brothers and sisters share the letters and are not each other.
      *
      * @param mark letters of the people of one story; empty where nobody is the same
      */
     public static void answerMatches(Worker worker, String reference, String mark) {
         for (var candidate : matches(worker, reference).path("candidates")) {
             if (candidate.path("open").asBoolean()) {
-                boolean isOurs = !mark.isEmpty() && isOnRecord(candidate, mark);
+                boolean isOurs = !mark.isEmpty() && isOnRecord(candidate, mark) && hasTheGivenName(candidate);
                 answer(worker, reference, candidate, isOurs ? "SAME" : "DIFFERENT");
             }
         }
@@ -48,12 +50,19 @@ public final class CaseWork {
 
     /** Whether the record that was found holds these letters, whatever stands in the contact itself. */
     private static boolean isOnRecord(JsonNode candidate, String mark) {
-        return candidate
-                .path("detail")
-                .path("lines")
-                .valueStream()
+        return lines(candidate)
                 .anyMatch(line ->
                         line.path("there").asString("").toLowerCase(Locale.ROOT).contains(mark));
+    }
+
+    private static boolean hasTheGivenName(JsonNode candidate) {
+        return lines(candidate)
+                .filter(line -> line.path("field").asString("").equals("GIVEN_NAME"))
+                .anyMatch(line -> line.path("here").equals(line.path("there")));
+    }
+
+    private static Stream<JsonNode> lines(JsonNode candidate) {
+        return candidate.path("detail").path("lines").valueStream();
     }
 
     private static void answer(Worker worker, String reference, JsonNode candidate, String answer) {
