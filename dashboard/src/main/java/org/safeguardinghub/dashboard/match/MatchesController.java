@@ -111,7 +111,7 @@ public class MatchesController {
     private ModelAndView refused(String reference, Attempt attempt, Reply.Refused<Saved> refused) {
         return switch (refused.code()) {
             case "stale-version" -> page(reference, attempt, meanwhile(refused), HttpStatus.PRECONDITION_FAILED);
-            case "answered-different-before", "linked-already", "not-linked", "ask-a-manager" ->
+            case "answered-different-before", "two-of-one-form", "linked-already", "not-linked", "ask-a-manager" ->
                 page(
                         reference,
                         attempt,

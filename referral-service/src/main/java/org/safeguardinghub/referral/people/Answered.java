@@ -17,6 +17,7 @@ public sealed interface Answered {
     enum Reason {
         ASK_A_MANAGER,
         ANSWERED_DIFFERENT_BEFORE,
+        TWO_OF_ONE_FORM,
         LINKED_ALREADY,
         NOT_LINKED
     }

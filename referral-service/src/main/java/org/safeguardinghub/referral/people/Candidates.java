@@ -16,6 +16,9 @@ public interface Candidates {
     /** How many people on record still wait for an answer, each counted once. */
     int unanswered(ContactId contact);
 
+    /** Whether one form names a child of this group beside a child of that one: brothers and sisters, not one person. */
+    boolean areNamedTogether(Candidate candidate);
+
     /** Two who change who is the same take turns. */
     void takeTurns(AuthorityId authority);
 

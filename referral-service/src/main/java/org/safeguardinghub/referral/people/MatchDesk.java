@@ -107,14 +107,18 @@ public class MatchDesk {
                 .orElseGet(Answered.Unknown::new);
     }
 
-    private static Optional<Answered.Reason> refusal(Candidate candidate, Answer answer) {
+    private Optional<Answered.Reason> refusal(Candidate candidate, Answer answer) {
         if (candidate.isLinked()) {
             return Optional.of(Answered.Reason.LINKED_ALREADY);
         }
+        if (answer != Answer.SAME) {
+            return Optional.empty();
+        }
         boolean isOwnAnswer = candidate.given() != null;
-        return answer == Answer.SAME && candidate.isAnsweredBetween() && !isOwnAnswer
-                ? Optional.of(Answered.Reason.ANSWERED_DIFFERENT_BEFORE)
-                : Optional.empty();
+        if (candidate.isAnsweredBetween() && !isOwnAnswer) {
+            return Optional.of(Answered.Reason.ANSWERED_DIFFERENT_BEFORE);
+        }
+        return candidates.areNamedTogether(candidate) ? Optional.of(Answered.Reason.TWO_OF_ONE_FORM) : Optional.empty();
     }
 
     private Answered take(Caller caller, Candidate candidate, Given given) {

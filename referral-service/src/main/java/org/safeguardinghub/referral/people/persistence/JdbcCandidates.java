@@ -106,6 +106,25 @@ class JdbcCandidates implements Candidates {
     }
 
     @Override
+    public boolean areNamedTogether(Candidate candidate) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1
+                            from person here
+                            join person ours on ours.cluster_id = here.cluster_id and not ours.sealed
+                            join contact_person one on one.person_id = ours.person_id and one.kind = 'CHILD'
+                            join contact_person other on other.contact_id = one.contact_id and other.kind = 'CHILD'
+                                                     and other.place <> one.place
+                            join person theirs on theirs.person_id = other.person_id and not theirs.sealed
+                            join person there on there.cluster_id = theirs.cluster_id
+                            where here.person_id = :here and there.person_id = :there)""")
+                .param("here", candidate.here().value())
+                .param("there", candidate.there().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void takeTurns(AuthorityId authority) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('who is who in ' || :authority, 0))")
                 .param("authority", authority.value())

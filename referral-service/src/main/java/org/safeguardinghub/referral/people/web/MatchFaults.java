@@ -36,6 +36,11 @@ final class MatchFaults {
                         HttpStatus.CONFLICT,
                         code,
                         "Somebody has said before that these are different people, or was not sure. Change that answer first.");
+            case TWO_OF_ONE_FORM ->
+                new Refused(
+                        HttpStatus.CONFLICT,
+                        code,
+                        "This would make one child of two whom one referral names. Say that they are different, or take back the answer that links the other.");
             case LINKED_ALREADY ->
                 new Refused(
                         HttpStatus.CONFLICT,

@@ -121,6 +121,27 @@ class MatchesIT extends ReferralServiceCase {
     }
 
     @Test
+    void brothersAndSistersOfOneFormAreNeverMadeOne() {
+        var school = aSystem("twin-school", "twin");
+        var worker = aWorker("twin");
+        school.refer(form(
+                child("Amara", "Testchild", "2020-03-14", AT_FERN_ROAD) + ","
+                        + child("Amira", "Testchild", "2020-03-14", AT_FERN_ROAD),
+                ""));
+        var again = school.refer(form(child("Amara", "Testchild", "2020-03-14", AT_FERN_ROAD), ""));
+        var candidates = matched(worker, again).json().path("candidates");
+        assertThat(candidates).hasSize(2);
+        assertThat(say(worker, again, candidates.get(0), "SAME").status()).isEqualTo(200);
+
+        var refused = say(worker, again, candidates.get(1), "SAME");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("/code")).isEqualTo("two-of-one-form");
+        assertThat(say(worker, again, candidates.get(1), "DIFFERENT").status()).isEqualTo(200);
+        assertThat(matched(worker, again).json().path("unanswered").asInt()).isZero();
+    }
+
+    @Test
     void differentIsRememberedForEverybodyWhoIsTheSame() {
         var school = aSystem("memory-school", "memory");
         var worker = aWorker("memory");
