@@ -12,6 +12,9 @@ public interface RelatedContacts {
     /** Newest first, at most the newest 200. */
     List<Beside> beside(Boundary boundary, ContactId contact);
 
+    /** The same contacts without what they say. */
+    List<ContactId> idsBeside(Boundary boundary, ContactId contact);
+
     List<Report> reports(Boundary boundary, List<ContactId> contacts);
 
     /** Where this contact says its children live, and where others say that the same children live. */

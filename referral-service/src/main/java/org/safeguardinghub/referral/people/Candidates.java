@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.identity.PersonId;
 
 /** Possible matches. One with somebody whose record is sealed is not among them, in no list and no count. */
 public interface Candidates {
@@ -12,6 +13,9 @@ public interface Candidates {
     List<Candidate> of(ContactId contact);
 
     Optional<Candidate> find(ContactId contact, CandidateId id);
+
+    /** What is asked about these two, whichever contact it is asked in. */
+    Optional<Candidate> between(PersonId one, PersonId other);
 
     /** How many people on record still wait for an answer, each counted once. */
     int unanswered(ContactId contact);

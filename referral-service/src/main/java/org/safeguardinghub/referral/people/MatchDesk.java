@@ -71,6 +71,15 @@ public class MatchDesk {
         });
     }
 
+    /** For somebody who opened one of the two records because it is the same child as the other. */
+    void settle(Caller caller, Candidate candidate, String why) {
+        candidates.takeTurns(caller.authority());
+        if (!candidate.isLinked()
+                && !(take(caller, candidate, given(caller, Answer.SAME, why)) instanceof Answered.Done)) {
+            throw new IllegalStateException("somebody answered for a record that was opened this moment");
+        }
+    }
+
     /** Takes back that two are the same: all is as it was before. */
     public Answered unlink(Caller caller, Reference reference, CandidateId id, int versionSeen, String why) {
         return with(caller, reference, id, versionSeen, candidate -> {

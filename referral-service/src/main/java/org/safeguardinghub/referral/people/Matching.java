@@ -185,6 +185,16 @@ public class Matching {
                 .reversed();
     }
 
+    /** Asks whether these two are the same, however unlike they are: somebody says that they are. A sealed record is not. */
+    void putSideBySide(PersonId here, PersonId there) {
+        var known = people.known(Set.of(here, there));
+        var one = Objects.requireNonNull(known.get(here));
+        var other = Objects.requireNonNull(known.get(there));
+        if (!one.isSealed() && !other.isSealed()) {
+            people.suggest(List.of(new Sighting(one.contact(), one, there, compare(one, other), clock.instant())));
+        }
+    }
+
     /** What two records say of each other, for somebody who puts them side by side on purpose. */
     Likeness compare(Known here, Known there) {
         return matcher.compare(here.description(), there.description());

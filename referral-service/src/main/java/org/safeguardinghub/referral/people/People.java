@@ -22,6 +22,9 @@ public interface People {
 
     List<Touch> touches(int most);
 
+    /** @param place in the contact's list of children */
+    Optional<PersonId> child(ContactId contact, int place);
+
     /** The people of one contact. */
     List<PersonId> of(ContactId contact);
 

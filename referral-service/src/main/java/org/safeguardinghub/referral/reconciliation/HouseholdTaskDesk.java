@@ -12,6 +12,7 @@ import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.CaseDesk;
 import org.safeguardinghub.referral.contact.Reference;
+import org.safeguardinghub.referral.people.KnownChildren;
 import org.safeguardinghub.referral.reconciliation.HouseholdTask.Answer;
 import org.safeguardinghub.referral.reconciliation.HouseholdTask.Difference;
 import org.safeguardinghub.referral.reconciliation.HouseholdTask.Open;
@@ -27,7 +28,7 @@ public class HouseholdTaskDesk {
 
     private final CaseDesk desk;
     private final HouseholdTasks tasks;
-    private final Households households;
+    private final KnownChildren children;
     private final ChildRecords records;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -35,13 +36,13 @@ public class HouseholdTaskDesk {
     HouseholdTaskDesk(
             CaseDesk desk,
             HouseholdTasks tasks,
-            Households households,
+            KnownChildren children,
             ChildRecords records,
             AuditTrail audit,
             InstantSource clock) {
         this.desk = desk;
         this.tasks = tasks;
-        this.households = households;
+        this.children = children;
         this.records = records;
         this.audit = audit;
         this.clock = clock;
@@ -83,11 +84,8 @@ public class HouseholdTaskDesk {
 
     private @Nullable Reference open(Caller caller, Difference difference, String why) {
         var opened = records.open(caller, difference, why);
-        households.areTheSameChild(
-                Boundary.ofWorker(caller),
-                difference.namedIn(),
-                difference.missing().place(),
-                opened.id());
+        children.isOpenedFor(
+                caller, opened.id(), difference.namedIn(), difference.missing().place(), why);
         return opened.reference();
     }
 

@@ -1,18 +1,22 @@
 package org.safeguardinghub.referral.reconciliation;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.referral.contact.Boundary;
 
 /** Who is said to live together. Sealed records are in no household. */
 public interface Households {
 
-    Optional<Roster> of(Boundary boundary, ContactId contact);
+    List<Roster> of(Boundary boundary, Collection<ContactId> contacts);
 
-    /** Contacts whose household has to be looked at, taken off the list; none while another instance looks. */
-    List<ContactId> toLook();
+    /** Contacts whose household has to be looked at by now, earliest first. */
+    List<ContactId> waiting(int most, Instant now);
 
-    /** That the child of one contact and the first of another are the same, because the second was opened for it. */
-    void areTheSameChild(Boundary boundary, ContactId named, int place, ContactId opened);
+    /** @return false if it is off the list already, or another instance compares households */
+    boolean take(ContactId contact);
+
+    /** Not to be looked at again before then. */
+    void putBack(ContactId contact, Instant until);
 }

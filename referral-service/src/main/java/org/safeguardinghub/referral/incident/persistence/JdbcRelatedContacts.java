@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.referral.contact.Boundary;
@@ -54,13 +55,13 @@ class JdbcRelatedContacts implements RelatedContacts {
             sealed as (
                 select cp.contact_id from contact_person cp join person p on p.person_id = cp.person_id and p.sealed
                 where cp.contact_id = :id or cp.contact_id in (select contact_id from links))
-            select %s, l.same_child, l.same_address, l.same_adult
+            select %s
             from (select contact_id, bool_or(how = 'CHILD') as same_child, bool_or(how = 'ADDRESS') as same_address,
                          bool_or(how = 'ADULT') as same_adult
                   from links where contact_id <> :id group by contact_id) l
             join contact c on c.contact_id = l.contact_id
             where not exists (select 1 from sealed s where s.contact_id in (c.contact_id, :id))
-            order by c.received_at desc limit :most""".formatted(REPORT);
+            order by c.received_at desc limit :most""";
 
     private final JdbcClient jdbc;
     private final ContactReader contacts;
@@ -93,7 +94,7 @@ class JdbcRelatedContacts implements RelatedContacts {
     @Override
     public List<Beside> beside(Boundary boundary, ContactId contact) {
         contacts.enter(boundary);
-        return jdbc.sql(BESIDE)
+        return jdbc.sql(BESIDE.formatted(REPORT + ", l.same_child, l.same_address, l.same_adult"))
                 .param("id", contact.value())
                 .param("most", MOST)
                 .query((row, number) -> new Beside(
@@ -101,6 +102,16 @@ class JdbcRelatedContacts implements RelatedContacts {
                         row.getBoolean("same_child"),
                         row.getBoolean("same_address"),
                         row.getBoolean("same_adult")))
+                .list();
+    }
+
+    @Override
+    public List<ContactId> idsBeside(Boundary boundary, ContactId contact) {
+        contacts.enter(boundary);
+        return jdbc.sql(BESIDE.formatted("c.contact_id"))
+                .param("id", contact.value())
+                .param("most", MOST)
+                .query((row, _) -> new ContactId(row.getObject("contact_id", UUID.class)))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.matching.Band;
 import org.safeguardinghub.matching.Comparison;
 import org.safeguardinghub.referral.contact.ContactReader;
@@ -57,8 +58,7 @@ class JdbcCandidates implements Candidates {
             join contact_person named on named.contact_id = candidate.contact_id
                                      and named.person_id = candidate.person_id
             join contact_person recorded on recorded.person_id = candidate.other_person_id
-            join contact record on record.contact_id = recorded.contact_id
-            where candidate.contact_id = :contact""".formatted(ANSWERED_BETWEEN, FROM);
+            join contact record on record.contact_id = recorded.contact_id""".formatted(ANSWERED_BETWEEN, FROM);
 
     private static final TypeReference<List<Comparison>> COMPARISONS = new TypeReference<>() {};
 
@@ -78,6 +78,7 @@ class JdbcCandidates implements Candidates {
     public List<Candidate> of(ContactId contact) {
         return jdbc.sql(FIND + """
 
+                        where candidate.contact_id = :contact
                         order by named.kind desc, named.place, candidate.number_in_doubt desc, candidate.weight desc,
                                   candidate.candidate_id""")
                 .param("contact", contact.value())
@@ -87,9 +88,21 @@ class JdbcCandidates implements Candidates {
 
     @Override
     public Optional<Candidate> find(ContactId contact, CandidateId id) {
-        return jdbc.sql(FIND + " and candidate.candidate_id = :id")
+        return jdbc.sql(FIND + " where candidate.contact_id = :contact and candidate.candidate_id = :id")
                 .param("contact", contact.value())
                 .param("id", id.value())
+                .query(this::candidate)
+                .optional();
+    }
+
+    @Override
+    public Optional<Candidate> between(PersonId one, PersonId other) {
+        return jdbc.sql(FIND + """
+
+                        where least(candidate.person_id, candidate.other_person_id) = least(:one, :other)
+                          and greatest(candidate.person_id, candidate.other_person_id) = greatest(:one, :other)""")
+                .param("one", one.value())
+                .param("other", other.value())
                 .query(this::candidate)
                 .optional();
     }

@@ -200,6 +200,17 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public Optional<PersonId> child(ContactId contact, int place) {
+        return jdbc.sql("""
+                        select person_id from contact_person
+                        where contact_id = :contact and kind = 'CHILD' and place = :place""")
+                .param("contact", contact.value())
+                .param("place", place)
+                .query((row, _) -> Columns.person(row, "person_id"))
+                .optional();
+    }
+
+    @Override
     public List<PersonId> of(ContactId contact) {
         return jdbc.sql("""
                         select person_id from contact_person where contact_id = :contact order by kind desc, place""")

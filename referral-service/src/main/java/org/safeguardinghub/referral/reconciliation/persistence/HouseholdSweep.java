@@ -1,7 +1,10 @@
 package org.safeguardinghub.referral.reconciliation.persistence;
 
 import java.util.concurrent.TimeUnit;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.referral.reconciliation.HouseholdWatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseholdSweep {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HouseholdSweep.class);
     private static final long SECONDS = 3;
 
     private final HouseholdWatch watch;
@@ -18,10 +22,24 @@ class HouseholdSweep {
     }
 
     @Scheduled(fixedDelay = SECONDS, timeUnit = TimeUnit.SECONDS)
-    void look() {
-        int looked;
+    void sweep() {
+        boolean isWorthGoingOn;
         do {
-            looked = watch.look();
-        } while (looked > 0);
+            isWorthGoingOn = watch.waiting().stream().filter(this::isLookedAt).count() > 0;
+        } while (isWorthGoingOn);
+    }
+
+    /** One that cannot be looked at holds up nobody else. */
+    private boolean isLookedAt(ContactId contact) {
+        try {
+            return watch.look(contact);
+        } catch (RuntimeException broken) {
+            LOG.error(
+                    "the household of contact {} cannot be compared: {}",
+                    contact,
+                    broken.getClass().getSimpleName());
+            watch.putBack(contact);
+            return false;
+        }
     }
 }

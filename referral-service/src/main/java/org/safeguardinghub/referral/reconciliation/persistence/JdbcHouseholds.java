@@ -1,10 +1,12 @@
 package org.safeguardinghub.referral.reconciliation.persistence;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -26,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcHouseholds implements Households {
 
-    private static final int AT_ONCE = 50;
-
     private final JdbcClient jdbc;
     private final ContactReader contacts;
 
@@ -37,16 +37,20 @@ class JdbcHouseholds implements Households {
     }
 
     @Override
-    public Optional<Roster> of(Boundary boundary, ContactId contact) {
+    public List<Roster> of(Boundary boundary, Collection<ContactId> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         contacts.enter(boundary);
-        var clusters = clusters(contact);
+        var ids = wanted.stream().map(ContactId::value).toArray(UUID[]::new);
+        var clusters = clusters(ids);
         return jdbc.sql("""
                         select c.document, t.document as told
                         from contact c
                         join lateral (select document from contact_told t where t.contact_id = c.contact_id
                                       order by telling desc limit 1) t on true
-                        where c.contact_id = :contact""")
-                .param("contact", contact.value())
+                        where c.contact_id = any(:contacts) order by c.received_at desc""")
+                .param("contacts", ids)
                 .query((row, _) -> {
                     var found = contacts.read(row.getString("document"));
                     var arrival = found.arrival();
@@ -56,18 +60,21 @@ class JdbcHouseholds implements Households {
                             arrival.authority(),
                             arrival.source().agencyName(),
                             found.isOpen(),
-                            members(contacts.readTold(row.getString("told")).form(), clusters));
+                            members(
+                                    contacts.readTold(row.getString("told")).form(),
+                                    clusters.getOrDefault(arrival.id(), Map.of())));
                 })
-                .optional();
+                .list();
     }
 
-    private Map<String, UUID> clusters(ContactId contact) {
-        var clusters = new HashMap<String, UUID>();
+    private Map<ContactId, Map<String, UUID>> clusters(UUID[] wanted) {
+        var clusters = new HashMap<ContactId, Map<String, UUID>>();
         jdbc.sql("""
-                        select cp.kind || cp.place as who, p.cluster_id
+                        select cp.contact_id, cp.kind || cp.place as who, p.cluster_id
                         from contact_person cp join person p on p.person_id = cp.person_id and not p.sealed
-                        where cp.contact_id = :contact""").param("contact", contact.value()).query(row -> {
-            clusters.put(row.getString("who"), row.getObject("cluster_id", UUID.class));
+                        where cp.contact_id = any(:contacts)""").param("contacts", wanted).query(row -> {
+            clusters.computeIfAbsent(new ContactId(row.getObject("contact_id", UUID.class)), _ -> new HashMap<>())
+                    .put(row.getString("who"), row.getObject("cluster_id", UUID.class));
         });
         return clusters;
     }
@@ -98,17 +105,23 @@ class JdbcHouseholds implements Households {
     }
 
     @Override
-    public List<ContactId> toLook() {
-        if (!isAlone()) {
-            return List.of();
-        }
+    public List<ContactId> waiting(int most, Instant now) {
         return jdbc.sql("""
-                        delete from household_to_look where contact_id in (
-                            select contact_id from household_to_look limit :most for update skip locked)
-                        returning contact_id""")
-                .param("most", AT_ONCE)
+                        select contact_id from household_to_look
+                        where not_before is null or not_before <= :now order by contact_id limit :most""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("most", most)
                 .query((row, _) -> new ContactId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    @Override
+    public boolean take(ContactId contact) {
+        return isAlone()
+                && jdbc.sql("delete from household_to_look where contact_id = ?")
+                                .param(contact.value())
+                                .update()
+                        == 1;
     }
 
     /** Two who compare the same household at once would ask the same question twice. */
@@ -119,17 +132,10 @@ class JdbcHouseholds implements Households {
     }
 
     @Override
-    public void areTheSameChild(Boundary boundary, ContactId named, int place, ContactId opened) {
-        contacts.enter(boundary);
-        jdbc.sql("""
-                        update person set cluster_id = (
-                            select p.cluster_id from contact_person cp join person p on p.person_id = cp.person_id
-                            where cp.contact_id = :named and cp.kind = 'CHILD' and cp.place = :place)
-                        where person_id = (select person_id from contact_person
-                                           where contact_id = :opened and kind = 'CHILD' and place = 0)""")
-                .param("named", named.value())
-                .param("place", place)
-                .param("opened", opened.value())
+    public void putBack(ContactId contact, Instant until) {
+        jdbc.sql("update household_to_look set not_before = :until where contact_id = :contact")
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("contact", contact.value())
                 .update();
     }
 }

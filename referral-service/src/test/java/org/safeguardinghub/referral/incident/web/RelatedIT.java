@@ -179,6 +179,88 @@ class RelatedIT extends ReferralServiceCase {
         assertThat(aWorker(authority + "-x").get(path).status()).isEqualTo(404);
     }
 
+    @Test
+    void whoeverOpensARecordForAChildSaysThatBothAreOneChild() {
+        var police = aSystem(authority + "-police", authority);
+        var housing = aSystem(authority + "-housing", authority);
+        var priya = aWorker(authority);
+        var notification = police.refer(form(child("Amara", HOME)));
+        var tenancy = housing.refer(form(child("Amara", HOME), child("Chidi", HOME)));
+        var path = CONTACTS + notification + "/household-tasks";
+        var task = await().atMost(Duration.ofSeconds(20))
+                .until(() -> priya.get(path).text("/tasks/0/id"), id -> !id.isEmpty());
+
+        var record = priya.post(
+                        path + "/" + task + "/answer",
+                        "{\"answer\": \"ADD\", \"why\": \"The tenancy names him.\"}",
+                        "If-Match",
+                        "\"1\"")
+                .text("/answer/record");
+
+        var matches = CONTACTS + record + "/matches";
+        var same = await().until(
+                        () -> priya.get(matches),
+                        found -> found.json().path("identityPending").asInt(-1) == 0)
+                .json()
+                .path("candidates")
+                .valueStream()
+                .filter(candidate ->
+                        candidate.at("/detail/record/reference").asString().equals(tenancy))
+                .filter(candidate -> candidate.at("/answer/answer").asString().equals("SAME"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(same.at("/answer/why").asString()).isEqualTo("The tenancy names him.");
+        assertThat(priya.get(CONTACTS + record + "/related").text("/sameChildren/0/reference"))
+                .isEqualTo(tenancy);
+        assertThat(priya.post(
+                                matches + "/" + same.path("candidateId").asString() + "/unlink",
+                                "{\"why\": \"Another child of that name.\"}",
+                                "If-Match",
+                                "\"" + same.path("version").asInt() + "\"")
+                        .status())
+                .isEqualTo(200);
+        assertThat(priya.get(CONTACTS + record + "/related")
+                        .json()
+                        .at("/sameChildren")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void aHouseholdThatCannotBeComparedHoldsUpNoOther() {
+        var police = aSystem(authority + "-police", authority);
+        var broken = police.refer(form(child("Dele", "{\"lines\": [\"3 Invented Row\"]}")));
+        var document = inTheHouse(() -> jdbc.sql("select document from contact where reference = ?")
+                .param(broken)
+                .query(String.class)
+                .single());
+        nowReads(broken, "{\"state\": \"NONE_THAT_IS_KNOWN\"}");
+        inTheHouse(() -> jdbc.sql("""
+                        insert into household_to_look (contact_id)
+                        select contact_id from contact where reference = ? on conflict do nothing""").param(broken).update());
+        var notification = police.refer(form(child("Amara", HOME)));
+        aSystem(authority + "-housing", authority).refer(form(child("Amara", HOME), child("Chidi", HOME)));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(aWorker(authority)
+                                .get(CONTACTS + notification + "/household-tasks")
+                                .text("/tasks/0/missing/name"))
+                        .isEqualTo("Chidi Testchild"));
+        assertThat(inTheHouse(
+                        () -> jdbc.sql("""
+                        select count(*) from household_to_look join contact using (contact_id)
+                        where reference = ? and not_before is not null""").param(broken).query(Integer.class).single()))
+                .isOne();
+        nowReads(broken, document);
+    }
+
+    private void nowReads(String reference, String document) {
+        inTheHouse(() -> jdbc.sql("update contact set document = :document::jsonb where reference = :reference")
+                .param("document", document)
+                .param("reference", reference)
+                .update());
+    }
+
     private void sameChild(String one, String other) {
         inTheHouse(() -> jdbc.sql("""
                         update person set cluster_id = (
