@@ -1,6 +1,8 @@
 package org.safeguardinghub.kit.problem;
 
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,7 +28,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String RETRY_AFTER_SECONDS = "2";
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration WHEN_MENDED = Duration.ofMinutes(1);
 
     @ExceptionHandler
     ResponseEntity<Problem> invalid(InvalidInput invalid) {
@@ -62,7 +65,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Problem> broken(Exception fault) {
         if (passes(fault)) {
-            return busy(fault);
+            return comeAgain(fault, "service-busy", "Too much is asked just now. Try again in a moment.", SOON);
+        }
+        if (cannotStore(fault)) {
+            return comeAgain(
+                    fault,
+                    "cannot-store-now",
+                    "This cannot be stored just now, and nothing of it was. Send it again, with the same key.",
+                    WHEN_MENDED);
         }
         var problem = Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Something broke on our side.");
         // The class and the place tell an engineer enough; a message may quote what somebody sent.
@@ -70,20 +80,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problem);
     }
 
-    /** No connection was free in time, or the database was away for a moment: nothing was done, so asking again is right. */
-    private static ResponseEntity<Problem> busy(Exception fault) {
-        var problem = Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE, "service-busy", "Too much is asked just now. Try again in a moment.");
-        log.warn("busy {}: {}", problem.traceId(), kinds(fault));
+    /** Nothing was done, so asking again is right. */
+    private static ResponseEntity<Problem> comeAgain(Exception fault, String code, String detail, Duration after) {
+        var problem = Problem.of(HttpStatus.SERVICE_UNAVAILABLE, code, detail);
+        log.warn("{} {}: {}", code, problem.traceId(), kinds(fault));
         return ResponseEntity.status(problem.status())
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(after.toSeconds()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
 
+    /** No connection was free in time, or the database was away for a moment. */
     private static boolean passes(Throwable fault) {
         var cause = fault.getCause();
         return fault instanceof SQLTransientConnectionException || (cause != null && passes(cause));
+    }
+
+    /** The database's disk or memory is full, or somebody has to see to it: classes 53 and 58 of its SQL states. */
+    private static boolean cannotStore(Throwable fault) {
+        var cause = fault.getCause();
+        return fault instanceof SQLException of && isFullOrBroken(of.getSQLState())
+                || (cause != null && cannotStore(cause));
+    }
+
+    private static boolean isFullOrBroken(@Nullable String state) {
+        return state != null && (state.startsWith("53") || state.startsWith("58"));
     }
 
     @Override

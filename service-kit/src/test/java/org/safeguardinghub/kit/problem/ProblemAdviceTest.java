@@ -2,6 +2,7 @@ package org.safeguardinghub.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,24 @@ class ProblemAdviceTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("2");
         assertThat(answer.getBody()).isNotNull().extracting(Problem::code).isEqualTo("service-busy");
+    }
+
+    @Test
+    void whenTheDiskIsFullTheSenderIsToldThatNothingWasStoredAndToSendItAgain() {
+        var fault = new IllegalStateException(new SQLException("could not extend file", "53100"));
+
+        var answer = advice.broken(fault);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("60");
+        assertThat(answer.getBody()).isNotNull().extracting(Problem::code).isEqualTo("cannot-store-now");
+    }
+
+    @Test
+    void aRefusalOfTheDatabaseIsNotCalledAFullDisk() {
+        var answer = advice.broken(new IllegalStateException(new SQLException("duplicate key", "23505")));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(500);
     }
 
     @Test
