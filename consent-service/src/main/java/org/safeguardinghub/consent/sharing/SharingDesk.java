@@ -7,6 +7,7 @@ import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.consent.ConsentEvent.SharingRecordOpened;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.audit.AuditTrail;
@@ -56,6 +57,17 @@ public class SharingDesk {
                 "agreement-withdrawn",
                 "contact",
                 withdrawn.contactId().toString(),
+                Map.of());
+    }
+
+    /** The family agrees to a service after all: rules that rest on it apply from now on. */
+    public void agreementGiven(AgreementGiven given) {
+        records.agreementGiven(given.contactId(), given.authority(), given.occurredAt());
+        audit.recordByService(
+                given.authority(),
+                "agreement-given",
+                "contact",
+                given.contactId().toString(),
                 Map.of());
     }
 

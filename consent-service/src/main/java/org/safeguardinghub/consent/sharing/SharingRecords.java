@@ -13,6 +13,9 @@ public interface SharingRecords {
     /** @return false if the contact already has one, which then stays as it is */
     boolean add(SharingRecord record);
 
-    /** From then on the family's agreement counts as withdrawn; once is enough. */
+    /** From then on the family's agreement counts as withdrawn, until it agrees again; once is enough. */
     void agreementWithdrawn(ContactId contact, AuthorityId authority, Instant at);
+
+    /** From then on the family's agreement counts as given, until it is withdrawn; once is enough. */
+    void agreementGiven(ContactId contact, AuthorityId authority, Instant at);
 }

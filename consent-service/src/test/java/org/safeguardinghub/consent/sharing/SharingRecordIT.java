@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.consent.ConsentEvent.SharingRecordOpened;
 import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.json.HubJson;
@@ -79,6 +80,35 @@ class SharingRecordIT {
         kafka.publish(Topics.REFERRAL, id, withdrawn);
         kafka.publish(Topics.REFERRAL, id, withdrawn);
 
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(desk.find(received.contactId(), received.authority())
+                                .orElseThrow()
+                                .agreement())
+                        .isEqualTo(AgreementToService.WITHDRAWN));
+    }
+
+    @Test
+    void ofAgreementTheLastWordHoldsInWhateverOrderItIsHeard() {
+        var received = opened(aContact().agreement("GIVEN"));
+        var at = received.occurredAt();
+        var given = new AgreementGiven(received.contactId(), received.authority(), at.plusSeconds(60));
+        var withdrawn = new AgreementWithdrawn(received.contactId(), received.authority(), List.of(), at);
+        kafka.publish(Topics.REFERRAL, UUID.randomUUID(), given);
+        kafka.publish(Topics.REFERRAL, UUID.randomUUID(), withdrawn);
+        var next = opened(aContact());
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(desk.find(next.contactId(), next.authority()))
+                        .isPresent());
+        assertThat(desk.find(received.contactId(), received.authority())
+                        .orElseThrow()
+                        .agreement())
+                .isEqualTo(AgreementToService.GIVEN);
+
+        kafka.publish(
+                Topics.REFERRAL,
+                UUID.randomUUID(),
+                new AgreementWithdrawn(received.contactId(), received.authority(), List.of(), at.plusSeconds(120)));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(desk.find(received.contactId(), received.authority())
                                 .orElseThrow()

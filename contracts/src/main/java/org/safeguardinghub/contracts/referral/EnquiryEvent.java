@@ -159,4 +159,15 @@ public sealed interface EnquiryEvent extends HubEvent {
             return TYPE;
         }
     }
+
+    /** The family agrees to a service after all, whatever it or the sender said before. What was stopped stays stopped. */
+    record AgreementGiven(ContactId contactId, AuthorityId authority, Instant occurredAt) implements EnquiryEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.AgreementGiven.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
 }

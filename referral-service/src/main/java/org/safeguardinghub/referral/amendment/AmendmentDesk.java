@@ -3,6 +3,7 @@ package org.safeguardinghub.referral.amendment;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,13 @@ public class AmendmentDesk {
         this.announcements = announcements;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Everything a sender has told of one referral, to read again and to change; their own agency's only. */
+    @Transactional(readOnly = true)
+    public Optional<ToldSoFar> told(Caller sender, Reference reference) {
+        return contacts.find(Boundary.ofSender(sender), reference)
+                .map(kept -> new ToldSoFar(kept, tellings.all(kept.contact()), !isDecided(kept.contact())));
     }
 
     /**
@@ -211,5 +219,18 @@ public class AmendmentDesk {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * What was told of one referral.
+     *
+     * @param tellings the first time first; the last one holds
+     * @param mayChange not once it is decided: something new is a new referral then
+     */
+    public record ToldSoFar(Kept<Contact> kept, List<Told> tellings, boolean mayChange) {
+
+        public ToldSoFar {
+            tellings = List.copyOf(tellings);
+        }
     }
 }

@@ -17,6 +17,10 @@ import org.safeguardinghub.referral.attachment.Attachment.Status;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Contacts;
 import org.safeguardinghub.referral.contact.Reference;
+import org.safeguardinghub.referral.enquiry.InformationRequest;
+import org.safeguardinghub.referral.enquiry.RequestId;
+import org.safeguardinghub.referral.enquiry.Requests;
+import org.safeguardinghub.referral.enquiry.Requests.KeptRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +31,14 @@ public class AttachmentDesk {
 
     private final AttachmentStore store;
     private final Contacts contacts;
+    private final Requests requests;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    AttachmentDesk(AttachmentStore store, Contacts contacts, AuditTrail audit, InstantSource clock) {
+    AttachmentDesk(AttachmentStore store, Contacts contacts, Requests requests, AuditTrail audit, InstantSource clock) {
         this.store = store;
         this.contacts = contacts;
+        this.requests = requests;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,6 +49,26 @@ public class AttachmentDesk {
         var contact = contacts.find(boundary, reference)
                 .map(kept -> kept.contact().arrival().id());
         return contact.isEmpty() ? Optional.empty() : Optional.of(add(caller, contact.get(), file));
+    }
+
+    /** A file that belongs to an agency's answer. It is kept with the contact that the agency was asked about. */
+    public HandedIn handInAnswer(Caller agency, RequestId id, ReceivedFile file) throws IOException {
+        var asked = requests.find(Boundary.ofSender(agency), id).map(KeptRequest::request);
+        if (asked.isEmpty()) {
+            return new HandedIn.Unknown();
+        }
+        return asked.get() instanceof InformationRequest.Answerable answerable
+                ? new HandedIn.Kept(
+                        add(agency, answerable.exchange().ask().subject().contact(), file))
+                : new HandedIn.TooLate();
+    }
+
+    /** What an agency has handed in about the contact that it was asked about; empty where it was not asked. */
+    public Optional<List<Attachment>> listOfAnswer(Caller agency, RequestId id) {
+        var boundary = Boundary.ofSender(agency);
+        return requests.find(boundary, id)
+                .map(kept -> store.of(
+                        boundary, kept.request().exchange().ask().subject().contact()));
     }
 
     private Attachment add(Caller caller, ContactId contact, ReceivedFile file) throws IOException {

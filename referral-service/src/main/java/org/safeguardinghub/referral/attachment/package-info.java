@@ -1,5 +1,5 @@
-/** Files sent with a referral: what they are is looked at, and nobody opens one that was not scanned. */
-@ApplicationModule(allowedDependencies = {"contact", "workforce"})
+/** Files sent with a referral or an answer: what they are is looked at, and nobody opens one that was not scanned. */
+@ApplicationModule(allowedDependencies = {"contact", "enquiry", "workforce"})
 @NullMarked
 package org.safeguardinghub.referral.attachment;
 

@@ -31,6 +31,7 @@ public record Change(
         CLOCK_RESUMED,
         GATHERING_STARTED,
         AGREEMENT_WITHDRAWN,
+        AGREEMENT_GIVEN,
         RETURNED_FOR_INFORMATION,
         WORK_GOES_ON,
         ROUTED_TO_OPEN_CASE,

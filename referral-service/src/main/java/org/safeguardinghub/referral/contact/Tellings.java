@@ -1,5 +1,6 @@
 package org.safeguardinghub.referral.contact;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What senders say after the first time: each telling beside those before it, none altered. */
@@ -13,6 +14,9 @@ public interface Tellings {
      * @return which telling it is; nought when somebody was faster
      */
     int add(Contact next, Told before, Told now, Change change);
+
+    /** Everything the sender has told, the first time first. */
+    List<Told> all(Contact contact);
 
     /** How often the sender has told it. */
     int count(Contact contact);

@@ -2,6 +2,7 @@ package org.safeguardinghub.referral.decision;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.contact.CaseDesk;
@@ -12,14 +13,15 @@ import org.safeguardinghub.referral.contact.Contact;
 import org.safeguardinghub.referral.contact.Contact.Proposed;
 import org.safeguardinghub.referral.contact.Contact.Rated;
 import org.safeguardinghub.referral.contact.Contact.Signed;
+import org.safeguardinghub.referral.contact.LaterAgreements;
 import org.safeguardinghub.referral.contact.Move;
 import org.safeguardinghub.referral.contact.Moved;
 import org.safeguardinghub.referral.contact.OpenCandidates;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.contact.Refusal;
 import org.safeguardinghub.referral.contact.Step;
-import org.safeguardinghub.referral.contact.WithdrawnAgreements;
 import org.safeguardinghub.referral.form.Basis;
+import org.safeguardinghub.referral.form.Basis.Agreement;
 import org.safeguardinghub.referral.form.ReferralForm;
 import org.safeguardinghub.referral.history.HistoryDesk;
 import org.safeguardinghub.referral.rating.Thresholds;
@@ -37,7 +39,7 @@ public class DecisionDesk {
     private final CaseFile files;
     private final HistoryDesk history;
     private final OpenCandidates candidates;
-    private final WithdrawnAgreements withdrawn;
+    private final LaterAgreements agreements;
     private final Thresholds thresholds;
     private final ApplicationEventPublisher events;
 
@@ -46,14 +48,14 @@ public class DecisionDesk {
             CaseFile files,
             HistoryDesk history,
             OpenCandidates candidates,
-            WithdrawnAgreements withdrawn,
+            LaterAgreements agreements,
             Thresholds thresholds,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.files = files;
         this.history = history;
         this.candidates = candidates;
-        this.withdrawn = withdrawn;
+        this.agreements = agreements;
         this.thresholds = thresholds;
         this.events = events;
     }
@@ -116,15 +118,14 @@ public class DecisionDesk {
         return new Circumstances(
                 form.children().size(),
                 candidates.unanswered(id),
-                hasAgreed(form) && !withdrawn.includes(id),
+                agreements.lastWord(id).or(() -> stated(form)).equals(Optional.of(Agreement.GIVEN)),
                 known.isOpened(),
                 known.pattern().callsForReview(),
                 known.pattern().signers(),
                 now);
     }
 
-    private static boolean hasAgreed(ReferralForm form) {
-        var basis = form.basis();
-        return basis != null && basis.agreementToService() == Basis.Agreement.GIVEN;
+    private static Optional<Agreement> stated(ReferralForm form) {
+        return Optional.ofNullable(form.basis()).map(Basis::agreementToService);
     }
 }

@@ -32,6 +32,7 @@ public record Choices(
     /**
      * What is known of what a request would have to state.
      *
+     * @param agreedSince whether the family told us after the referral that it agrees
      * @param authorised whether a manager has said that the family need not know
      * @param section47 places of the children about whom a section 47 decision stands
      */
@@ -39,6 +40,7 @@ public record Choices(
             boolean inDanger,
             boolean withdrawn,
             @Nullable Agreement agreement,
+            boolean agreedSince,
             @Nullable Boolean familyInformed,
             boolean authorised,
             List<Integer> section47) {

@@ -60,6 +60,7 @@ class Choosing {
                 known.inDanger(),
                 known.withdrawn(),
                 known.agreement(),
+                knowledge.hasAgreedSince(caller, rated),
                 informed == null ? null : informed.informed(),
                 known.authorised(),
                 decided(known, now));

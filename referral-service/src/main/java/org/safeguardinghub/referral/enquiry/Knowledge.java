@@ -10,6 +10,7 @@ import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Contact.Rated;
 import org.safeguardinghub.referral.enquiry.Withdrawals.Authorisation;
+import org.safeguardinghub.referral.form.Basis.Agreement;
 import org.safeguardinghub.referral.form.ReferralForm;
 import org.safeguardinghub.referral.workforce.Worker;
 import org.springframework.stereotype.Service;
@@ -59,15 +60,24 @@ class Knowledge {
         var boundary = Boundary.ofWorker(caller);
         var contact = rated.arrival().id();
         var basis = form.basis();
+        var since = withdrawals.lastWord(boundary, contact).orElse(null);
+        var stated = basis == null ? null : basis.agreementToService();
         return new TruthRules.Known(
                 AskingBook.isInDanger(rated),
-                basis == null ? null : basis.agreementToService(),
-                !withdrawals.of(boundary, contact).isEmpty(),
+                since == Agreement.GIVEN ? since : stated,
+                since == Agreement.WITHDRAWN,
                 form.familyInformed(),
                 isAuthorised(withdrawals.authorisations(boundary, contact), Worker.of(caller)),
                 decisions.aboutTheChildrenOf(boundary, contact),
                 children,
                 now);
+    }
+
+    /** Whether the family's last word to us is that it agrees, whatever the form says. */
+    public boolean hasAgreedSince(Caller caller, Rated rated) {
+        return withdrawals
+                .lastWord(Boundary.ofWorker(caller), rated.arrival().id())
+                .equals(Optional.of(Agreement.GIVEN));
     }
 
     /** Whoever asks does not authorise themselves. */

@@ -20,4 +20,6 @@ public interface News {
     void chased(Ask ask, Chaser chaser, int times);
 
     void agreementWithdrawn(Ask.Subject subject, List<AgencyId> agencies, Instant at);
+
+    void agreementGiven(Ask.Subject subject, Instant at);
 }

@@ -79,6 +79,7 @@ public class RequestDesk {
                     kept,
                     requests.of(boundary, id),
                     withdrawn,
+                    withdrawals.agreements(boundary, id),
                     decidedAgain,
                     withdrawals.authorisations(boundary, id),
                     now());
@@ -170,7 +171,7 @@ public class RequestDesk {
      * The family takes its agreement back: what rests on it stops, what was answered stays, and somebody decides on the
      * threshold again the same day. What rests on a section 47 decision or a duty goes on (domain.md 4).
      */
-    public Withdrawal withdrawAgreement(Caller caller, Reference reference, int seen, TakenBack said) {
+    public Withdrawal withdrawAgreement(Caller caller, Reference reference, int seen, FamilySaid said) {
         var move =
                 Move.ofAnyone(Change.What.AGREEMENT_WITHDRAWN, said.how(), (contact, worker, at) -> Step.to(contact));
         var contact = desk.move(caller, reference, seen, move).orRefuse().contact();
@@ -180,6 +181,17 @@ public class RequestDesk {
         withdrawals.add(contact.arrival().authority(), contact.arrival().id(), withdrawal);
         news.agreementWithdrawn(subject(contact), told, at);
         return withdrawal;
+    }
+
+    /** The family agrees after all: from now on asking may rest on it again. Nothing that was stopped begins by itself. */
+    public LaterAgreement recordAgreement(Caller caller, Reference reference, int seen, FamilySaid said) {
+        var move = Move.ofAnyone(Change.What.AGREEMENT_GIVEN, said.how(), (contact, worker, at) -> Step.to(contact));
+        var contact = desk.move(caller, reference, seen, move).orRefuse().contact();
+        var at = now();
+        var agreement = new LaterAgreement(said.by(), said.when(), said.how(), Worker.of(caller), at);
+        withdrawals.add(contact.arrival().authority(), contact.arrival().id(), agreement);
+        news.agreementGiven(subject(contact), at);
+        return agreement;
     }
 
     private List<AgencyId> stopWhatRestsOnAgreement(Caller caller, Contact contact, Instant at) {
@@ -265,7 +277,7 @@ public class RequestDesk {
      * @param by who of the family said so
      * @param when when they said it
      */
-    public record TakenBack(String by, Instant when, String how) {}
+    public record FamilySaid(String by, Instant when, String how) {}
 
     /**
      * One page about one contact.
@@ -276,6 +288,7 @@ public class RequestDesk {
             Kept<Contact> contact,
             List<KeptRequest> requests,
             List<Withdrawal> withdrawals,
+            List<LaterAgreement> agreements,
             boolean isDecidedAgain,
             List<Authorisation> authorisations,
             Instant now) {
@@ -283,6 +296,7 @@ public class RequestDesk {
         public Collated {
             requests = List.copyOf(requests);
             withdrawals = List.copyOf(withdrawals);
+            agreements = List.copyOf(agreements);
             authorisations = List.copyOf(authorisations);
         }
     }

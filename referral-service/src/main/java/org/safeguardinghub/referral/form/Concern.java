@@ -35,7 +35,7 @@ public record Concern(
     }
 
     /** Whether not a sentence of a worry is there. */
-    public boolean isEmpty() {
+    public boolean saysNothing() {
         return observed == null && reportedBy == null && opinion == null;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.contracts.Topics;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.inbox.EventHandlers;
@@ -27,7 +28,8 @@ class ReferralEvents {
                 .on(
                         AgreementWithdrawn.TYPE,
                         AgreementWithdrawn.class,
-                        (withdrawn, meta) -> desk.agreementWithdrawn(withdrawn));
+                        (withdrawn, meta) -> desk.agreementWithdrawn(withdrawn))
+                .on(AgreementGiven.TYPE, AgreementGiven.class, (given, meta) -> desk.agreementGiven(given));
     }
 
     @KafkaListener(topics = Topics.REFERRAL, groupId = CONSUMER)

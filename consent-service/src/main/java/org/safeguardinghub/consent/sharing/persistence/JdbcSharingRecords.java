@@ -38,9 +38,13 @@ class JdbcSharingRecords implements SharingRecords {
     public Optional<SharingRecord> find(ContactId contact, AuthorityId authority) {
         return jdbc.sql("""
                         select r.*,
-                            case when exists (select 1 from agreement_withdrawn w
-                                              where w.contact_id = r.contact_id and w.authority = r.authority)
-                                 then 'WITHDRAWN' else a.agreement end as agreement,
+                            coalesce((select word from (
+                                          select 'WITHDRAWN' as word, at, contact_id, authority from agreement_withdrawn
+                                          union all
+                                          select 'GIVEN', at, contact_id, authority from agreement_given) said
+                                      where said.contact_id = r.contact_id and said.authority = r.authority
+                                      order by at desc limit 1),
+                                     a.agreement) as agreement,
                             array(
                             select code from stated_basis b where b.sharing_record_id = r.id order by position) as bases
                         from sharing_record r join agreement_to_service a on a.sharing_record_id = r.id
@@ -83,6 +87,17 @@ class JdbcSharingRecords implements SharingRecords {
     public void agreementWithdrawn(ContactId contact, AuthorityId authority, Instant at) {
         jdbc.sql("""
                         insert into agreement_withdrawn (contact_id, authority, at) values (:contact, :authority, :at)
+                        on conflict do nothing""")
+                .param("contact", contact.value())
+                .param("authority", authority.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void agreementGiven(ContactId contact, AuthorityId authority, Instant at) {
+        jdbc.sql("""
+                        insert into agreement_given (contact_id, authority, at) values (:contact, :authority, :at)
                         on conflict do nothing""")
                 .param("contact", contact.value())
                 .param("authority", authority.value())

@@ -19,6 +19,7 @@ import org.safeguardinghub.referral.workforce.Roles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -40,6 +41,17 @@ class AmendmentController {
     AmendmentController(FormReader reader, AmendmentDesk desk) {
         this.reader = reader;
         this.desk = desk;
+    }
+
+    @Operation(
+            summary = "What your agency has told of a referral, the first time first",
+            description = "The last form is the one to change and send again; every earlier one stays as it was told.",
+            operationId = "referralTellings")
+    @GetMapping("/api/v1/referrals/{reference}/tellings")
+    @PreAuthorize(Roles.MAY_SEND)
+    ResponseEntity<Tellings> told(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
+        var told = desk.told(caller, Reference.asked(reference)).orElseThrow(() -> Faults.of(Amended.Reason.UNKNOWN));
+        return Versions.answer(told.kept().version(), Tellings.of(told));
     }
 
     @Operation(

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.caller.Caller;
@@ -21,8 +22,11 @@ import org.safeguardinghub.referral.attachment.Attachment;
 import org.safeguardinghub.referral.attachment.Attachment.Status;
 import org.safeguardinghub.referral.attachment.AttachmentDesk;
 import org.safeguardinghub.referral.attachment.AttachmentId;
+import org.safeguardinghub.referral.attachment.HandedIn;
+import org.safeguardinghub.referral.attachment.ReceivedFile;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Reference;
+import org.safeguardinghub.referral.enquiry.RequestId;
 import org.safeguardinghub.referral.workforce.Roles;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,8 +40,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Files of a referral: in by whoever sends, out for workers once they are clean. */
-@Tag(name = "Attachments", description = "Files sent with a referral. Nobody opens one before it was scanned.")
+/** Files of a referral or an answer: in by whoever sends, out for workers once they are clean. */
+@Tag(
+        name = "Attachments",
+        description = "Files sent with a referral or an answer. Nobody opens one before it was scanned.")
 @RestController
 class AttachmentController {
 
@@ -52,7 +58,8 @@ class AttachmentController {
     @Operation(
             summary = "Hand in a file of at most 25 MB",
             description = "The bytes as they are, with Content-Type and Content-Disposition. What the file is, is seen"
-                    + " from its bytes. The same file again is the same attachment.",
+                    + " from its bytes. The same file again is the same attachment. Name the referral that you sent, or the"
+                    + " request that you answer.",
             operationId = "handInAttachment")
     @ApiResponse(
             responseCode = "201",
@@ -62,19 +69,39 @@ class AttachmentController {
     @PreAuthorize(MAY_HAND_IN)
     ResponseEntity<AttachmentView> handIn(
             @Parameter(hidden = true) Caller caller,
-            @RequestParam String referral,
+            @RequestParam(required = false) @Nullable String referral,
+            @RequestParam(required = false) @Nullable UUID request,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
             @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) @Nullable String disposition,
             InputStream body)
             throws IOException {
         try (var upload = Upload.of(body)) {
             var file = upload.file(contentType, disposition);
-            var attachment = desk.handIn(caller, boundary(caller), Reference.asked(referral), file)
-                    .orElseThrow(AttachmentController::notFound);
+            var attachment = request == null ? ofReferral(caller, referral, file) : ofAnswer(caller, request, file);
             return ResponseEntity.created(
                             URI.create("/api/v1/attachments/" + attachment.id().value() + "/status"))
                     .body(AttachmentView.of(attachment));
         }
+    }
+
+    private Attachment ofReferral(Caller caller, @Nullable String referral, ReceivedFile file) throws IOException {
+        if (referral == null) {
+            throw new Refused(
+                    HttpStatus.BAD_REQUEST,
+                    "referral-or-request",
+                    "Say to which referral or request the file belongs.");
+        }
+        return desk.handIn(caller, boundary(caller), Reference.asked(referral), file)
+                .orElseThrow(AttachmentController::notFound);
+    }
+
+    private Attachment ofAnswer(Caller caller, UUID request, ReceivedFile file) throws IOException {
+        return switch (desk.handInAnswer(caller, new RequestId(request), file)) {
+            case HandedIn.Kept(var attachment) -> attachment;
+            case HandedIn.Unknown _ -> throw notFound();
+            case HandedIn.TooLate _ ->
+                throw new Refused(HttpStatus.CONFLICT, "not-possible-now", "This request can no longer be answered.");
+        };
     }
 
     @Operation(summary = "What became of a file you handed in", operationId = "attachmentStatus")
@@ -90,9 +117,23 @@ class AttachmentController {
     @GetMapping("/api/v1/contacts/{reference}/attachments")
     @PreAuthorize(Roles.WORKS_HERE)
     Page list(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
-        return desk.list(Boundary.ofWorker(caller), Reference.asked(reference))
-                .map(found -> new Page(found.stream().map(AttachmentView::of).toList()))
-                .orElseThrow(AttachmentController::notFound);
+        return page(desk.list(Boundary.ofWorker(caller), Reference.asked(reference)));
+    }
+
+    @Operation(summary = "The files you handed in with a referral", operationId = "listOwnAttachments")
+    @GetMapping("/api/v1/referrals/{reference}/attachments")
+    @PreAuthorize(Roles.MAY_SEND)
+    Page listOwn(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
+        return page(desk.list(Boundary.ofSender(caller), Reference.asked(reference)));
+    }
+
+    @Operation(
+            summary = "The files you handed in about the child of a request",
+            operationId = "listAttachmentsOfAnswer")
+    @GetMapping("/api/v1/requests/{id}/attachments")
+    @PreAuthorize(Roles.MAY_SEND)
+    Page listOfAnswer(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
+        return page(desk.listOfAnswer(caller, new RequestId(id)));
     }
 
     @Operation(summary = "Open a file that was found clean; that you did is recorded", operationId = "readAttachment")
@@ -135,6 +176,12 @@ class AttachmentController {
     private static Boundary boundary(Caller caller) {
         boolean sends = caller.hasRole("partner-system") || caller.hasRole("partner-practitioner");
         return sends ? Boundary.ofSender(caller) : Boundary.ofWorker(caller);
+    }
+
+    private static Page page(Optional<List<Attachment>> found) {
+        return found.map(
+                        files -> new Page(files.stream().map(AttachmentView::of).toList()))
+                .orElseThrow(AttachmentController::notFound);
     }
 
     private static Refused notFound() {

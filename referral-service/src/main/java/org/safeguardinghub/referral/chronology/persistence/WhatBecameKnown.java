@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is no step of a contact: that its sender has read the outcome, that a family took its agreement back. */
+/** What is no step of a contact: that its sender has read the outcome, that a family took its agreement back or gave it later. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class WhatBecameKnown implements ChronologySource {
@@ -35,7 +35,11 @@ class WhatBecameKnown implements ChronologySource {
                     union all
                     select contact_id, authority, at, 'AGREEMENT_WITHDRAWN', document #>> '{recordedBy,id}',
                            document ->> 'how'
-                    from agreement_withdrawal) known
+                    from agreement_withdrawal
+                    union all
+                    select contact_id, authority, at, 'AGREEMENT_GIVEN', document #>> '{recordedBy,id}',
+                           document ->> 'how'
+                    from agreement_given) known
                 join contact on contact.contact_id = known.contact_id
                 where known.contact_id = any(:contacts) and known.authority = :authority and known.at <= :asOf
             ) fact
@@ -83,7 +87,7 @@ class WhatBecameKnown implements ChronologySource {
         return switch (row.getString("what")) {
             case "OUTCOME_READ" ->
                 Teller.agency(row.getString("source_agency"), row.getString("agency_name"), null, subject);
-            case "ASKING_AUTHORISED", "AGREEMENT_WITHDRAWN" -> Teller.frontDoor(subject);
+            case "ASKING_AUTHORISED", "AGREEMENT_WITHDRAWN", "AGREEMENT_GIVEN" -> Teller.frontDoor(subject);
             default -> Teller.hub(subject);
         };
     }

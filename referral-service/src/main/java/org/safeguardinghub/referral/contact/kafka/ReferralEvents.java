@@ -89,6 +89,7 @@ final class ReferralEvents {
                             CLOCK_RESUMED,
                             GATHERING_STARTED,
                             AGREEMENT_WITHDRAWN,
+                            AGREEMENT_GIVEN,
                             WORK_GOES_ON,
                             ROUTED_TO_OPEN_CASE,
                             OUTCOME_SENT,

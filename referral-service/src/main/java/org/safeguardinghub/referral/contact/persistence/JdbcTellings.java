@@ -1,5 +1,6 @@
 package org.safeguardinghub.referral.contact.persistence;
 
+import java.util.List;
 import java.util.Optional;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Change;
@@ -75,6 +76,15 @@ class JdbcTellings implements Tellings {
                 .param("places", added.places())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public List<Told> all(Contact contact) {
+        enter(contact);
+        return jdbc.sql("select document from contact_told where contact_id = ? order by telling")
+                .param(contact.arrival().id().value())
+                .query((row, _) -> documents.told(row.getString("document")))
+                .list();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.referral.EnquiryEvent;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationAnswered;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRefused;
@@ -94,6 +95,11 @@ class OutboxNews implements News {
     @Override
     public void agreementWithdrawn(Ask.Subject subject, List<AgencyId> agencies, Instant at) {
         add(new AgreementWithdrawn(subject.contact(), subject.authority(), agencies, at));
+    }
+
+    @Override
+    public void agreementGiven(Ask.Subject subject, Instant at) {
+        add(new AgreementGiven(subject.contact(), subject.authority(), at));
     }
 
     private void add(EnquiryEvent event) {

@@ -5,24 +5,27 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.ContactReader;
-import org.safeguardinghub.referral.contact.WithdrawnAgreements;
+import org.safeguardinghub.referral.contact.LaterAgreements;
+import org.safeguardinghub.referral.enquiry.LaterAgreement;
 import org.safeguardinghub.referral.enquiry.Withdrawal;
 import org.safeguardinghub.referral.enquiry.Withdrawals;
+import org.safeguardinghub.referral.form.Basis.Agreement;
 import org.safeguardinghub.referral.workforce.Worker;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Agreement taken back and asking authorised, each a row that is never altered. */
+/** Agreement taken back, agreement given later and asking authorised, each a row that is never altered. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class JdbcWithdrawals implements Withdrawals, WithdrawnAgreements {
+class JdbcWithdrawals implements Withdrawals, LaterAgreements {
 
     private final JdbcClient jdbc;
     private final ContactReader contacts;
@@ -57,8 +60,44 @@ class JdbcWithdrawals implements Withdrawals, WithdrawnAgreements {
     }
 
     @Override
-    public boolean includes(ContactId contact) {
-        return !of(Boundary.ofTheHouse(), contact).isEmpty();
+    public void add(AuthorityId authority, ContactId contact, LaterAgreement agreement) {
+        contacts.enter(new Boundary(authority.value(), "*"));
+        jdbc.sql("""
+                        insert into agreement_given (contact_id, authority, at, document)
+                        values (:contact, :authority, :at, :document::jsonb)""")
+                .param("contact", contact.value())
+                .param("authority", authority.value())
+                .param("at", utc(agreement.recordedAt()))
+                .param("document", documents.write(agreement))
+                .update();
+    }
+
+    @Override
+    public List<LaterAgreement> agreements(Boundary boundary, ContactId contact) {
+        contacts.enter(boundary);
+        return jdbc.sql("select document from agreement_given where contact_id = :contact order by at")
+                .param("contact", contact.value())
+                .query((row, _) -> documents.agreement(row.getString("document")))
+                .list();
+    }
+
+    @Override
+    public Optional<Agreement> lastWord(Boundary boundary, ContactId contact) {
+        contacts.enter(boundary);
+        return jdbc.sql("""
+                        select word from (
+                            select 'WITHDRAWN' as word, at from agreement_withdrawal where contact_id = :contact
+                            union all
+                            select 'GIVEN', at from agreement_given where contact_id = :contact) said
+                        order by at desc limit 1""")
+                .param("contact", contact.value())
+                .query((row, _) -> Agreement.valueOf(row.getString("word")))
+                .optional();
+    }
+
+    @Override
+    public Optional<Agreement> lastWord(ContactId contact) {
+        return lastWord(Boundary.ofTheHouse(), contact);
     }
 
     @Override

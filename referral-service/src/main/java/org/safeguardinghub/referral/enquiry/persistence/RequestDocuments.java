@@ -11,6 +11,7 @@ import org.safeguardinghub.referral.enquiry.InformationRequest.PartlyAnswered;
 import org.safeguardinghub.referral.enquiry.InformationRequest.Refused;
 import org.safeguardinghub.referral.enquiry.InformationRequest.Sent;
 import org.safeguardinghub.referral.enquiry.InformationRequest.WrongChild;
+import org.safeguardinghub.referral.enquiry.LaterAgreement;
 import org.safeguardinghub.referral.enquiry.Withdrawal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -51,6 +52,14 @@ class RequestDocuments {
 
     String write(Withdrawal withdrawal) {
         return json.writeValueAsString(withdrawal);
+    }
+
+    String write(LaterAgreement agreement) {
+        return json.writeValueAsString(agreement);
+    }
+
+    LaterAgreement agreement(String document) {
+        return json.readValue(document, LaterAgreement.class);
     }
 
     Withdrawal withdrawal(String document) {

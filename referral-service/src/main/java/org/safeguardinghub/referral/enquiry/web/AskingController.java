@@ -19,10 +19,11 @@ import org.safeguardinghub.referral.enquiry.Agency;
 import org.safeguardinghub.referral.enquiry.AskingDesk;
 import org.safeguardinghub.referral.enquiry.Cancellation;
 import org.safeguardinghub.referral.enquiry.Choices;
+import org.safeguardinghub.referral.enquiry.LaterAgreement;
 import org.safeguardinghub.referral.enquiry.PersonAsked;
 import org.safeguardinghub.referral.enquiry.Question;
 import org.safeguardinghub.referral.enquiry.RequestDesk;
-import org.safeguardinghub.referral.enquiry.RequestDesk.TakenBack;
+import org.safeguardinghub.referral.enquiry.RequestDesk.FamilySaid;
 import org.safeguardinghub.referral.enquiry.Requests.KeptRequest;
 import org.safeguardinghub.referral.enquiry.Withdrawal;
 import org.safeguardinghub.referral.enquiry.Withdrawals.Authorisation;
@@ -112,7 +113,7 @@ class AskingController {
             summary = "The family takes its agreement back",
             description = "Requests that rest on it stop; what was answered stays; the threshold is decided again.",
             operationId = "withdrawAgreement")
-    @Reads(TakenBack.class)
+    @Reads(FamilySaid.class)
     @PostMapping("/api/v1/contacts/{reference}/agreement-withdrawal")
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize(Roles.WORKS_HERE)
@@ -122,8 +123,26 @@ class AskingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
         int seen = Versions.seen(ifMatch);
-        var said = bodies.read(body, AskingController::takenBack);
+        var said = bodies.read(body, AskingController::familySaid);
         return desk.withdrawAgreement(caller, Reference.asked(reference), seen, said);
+    }
+
+    @Operation(
+            summary = "The family agrees to a service after all",
+            description = "From now on the last word holds. Requests that were stopped stay stopped.",
+            operationId = "recordAgreement")
+    @Reads(FamilySaid.class)
+    @PostMapping("/api/v1/contacts/{reference}/agreement")
+    @ResponseStatus(HttpStatus.CREATED)
+    @PreAuthorize(Roles.WORKS_HERE)
+    LaterAgreement agree(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable String reference,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody byte[] body) {
+        int seen = Versions.seen(ifMatch);
+        var said = bodies.read(body, AskingController::familySaid);
+        return desk.recordAgreement(caller, Reference.asked(reference), seen, said);
     }
 
     @Operation(summary = "Remind the agency", operationId = "chaseRequest")
@@ -153,12 +172,12 @@ class AskingController {
         return answer(Answers.done(desk.cancel(caller, Answers.id(id), seen, why.reason(), why.why())));
     }
 
-    private static TakenBack takenBack(Place place) {
+    private static FamilySaid familySaid(Place place) {
         var when = place.at("when").instant();
         if (when == null) {
             place.at("when").required();
         }
-        return new TakenBack(
+        return new FamilySaid(
                 place.needText("by", SHORT), when == null ? Instant.EPOCH : when, place.needText("how", LONGEST));
     }
 

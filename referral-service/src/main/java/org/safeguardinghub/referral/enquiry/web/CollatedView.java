@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.referral.contact.StateNames;
 import org.safeguardinghub.referral.enquiry.Agency;
+import org.safeguardinghub.referral.enquiry.LaterAgreement;
 import org.safeguardinghub.referral.enquiry.Permission;
 import org.safeguardinghub.referral.enquiry.RequestDesk.Collated;
 import org.safeguardinghub.referral.enquiry.Requests.KeptRequest;
@@ -23,6 +24,7 @@ record CollatedView(
         String state,
         List<OfAgency> requests,
         List<Withdrawal> withdrawals,
+        List<LaterAgreement> agreements,
         @Nullable ThresholdDecision thresholdDecision,
         List<Authorisation> authorisations) {
 
@@ -48,6 +50,7 @@ record CollatedView(
                         .map(kept -> OfAgency.of(kept, collated.now()))
                         .toList(),
                 withdrawals,
+                collated.agreements(),
                 withdrawals.isEmpty()
                         ? null
                         : new ThresholdDecision(withdrawals.getLast().decideAgainBy(), collated.isDecidedAgain()),

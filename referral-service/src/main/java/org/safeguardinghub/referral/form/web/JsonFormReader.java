@@ -113,7 +113,7 @@ class JsonFormReader implements FormReader {
 
     private static void needAWorry(ReferralForm form, Findings findings) {
         var concern = form.concern();
-        if (concern == null || concern.isEmpty()) {
+        if (concern == null || concern.saysNothing()) {
             findings.problem("/concern/observed", "required", "Write one sentence of the worry.");
         }
         if (form.immediateDanger().statement() == Danger.Statement.NOT_STATED) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.safeguardinghub.referral.Asking;
 import org.safeguardinghub.referral.Asking.Answer;
 import org.safeguardinghub.referral.ReferralServiceCase;
+import tools.jackson.databind.node.ObjectNode;
 
 class AmendmentIT extends ReferralServiceCase {
 
@@ -154,6 +155,11 @@ class AmendmentIT extends ReferralServiceCase {
         assertThat(refused.text("/code")).isEqualTo("already-decided");
         assertThat(refused.text("/detail")).contains("linkedReferrals");
         assertThat(withdraw(school, reference).text("/code")).isEqualTo("already-decided");
+        assertThat(school.get("/api/v1/referrals/" + reference + "/tellings")
+                        .json()
+                        .path("mayChange")
+                        .booleanValue())
+                .isFalse();
     }
 
     @Test
@@ -195,6 +201,32 @@ class AmendmentIT extends ReferralServiceCase {
                                 "\"7\"")
                         .status())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void aSenderReadsWhatTheyToldAndSendsItAgainChanged() {
+        var school = aSystem("read-school", "amend-read");
+        var reference = school.refer(form("AM-12", "false", AMARA));
+        amend(school, reference, form("AM-12", "false", AMARA + "," + BOLA), "There is a brother.");
+
+        var told = school.get("/api/v1/referrals/" + reference + "/tellings");
+
+        assertThat(told.json().at("/tellings").size()).isEqualTo(2);
+        assertThat(told.json().at("/tellings/0/form/children").size()).isEqualTo(1);
+        assertThat(told.text("/tellings/1/because")).isEqualTo("There is a brother.");
+        assertThat(told.json().path("mayChange").booleanValue()).isTrue();
+        var form = (ObjectNode) told.json().at("/tellings/1/form");
+        form.withObject("/concern").put("opinion", "He may be hit.");
+        form.put("because", "We thought about it.");
+        var again = school.post(
+                "/api/v1/referrals/" + reference + "/amendments", form.toString(), "If-Match", told.header("ETag"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().path("telling").intValue()).isEqualTo(3);
+        assertThat(again.json().path("warnings")).isEmpty();
+        assertThat(aSystem("read-other", "amend-read")
+                        .get("/api/v1/referrals/" + reference + "/tellings")
+                        .status())
+                .isEqualTo(404);
     }
 
     private static Answer amend(Asking who, String reference, String form, String because) {

@@ -65,6 +65,8 @@ class AttachmentIT extends ReferralServiceCase {
         assertThat(header(opened, "Content-Security-Policy")).contains("sandbox");
         assertThat(school.get(path).status()).isEqualTo(403);
         assertThat(school.get(path + "/status").text("/status")).isEqualTo("CLEAN");
+        assertThat(school.get("/api/v1/referrals/" + reference + "/attachments").text("/items/0/status"))
+                .isEqualTo("CLEAN");
         assertThat(worker.get("/api/v1/contacts/" + reference + "/attachments").text("/items/0/status"))
                 .isEqualTo("CLEAN");
     }
@@ -108,6 +110,9 @@ class AttachmentIT extends ReferralServiceCase {
                             .statusCode())
                     .isEqualTo(404);
             assertThat(other.get(path + "/status").status()).isEqualTo(404);
+            assertThat(other.get("/api/v1/referrals/" + reference + "/attachments")
+                            .status())
+                    .isEqualTo(404);
         }
         var stranger = aWorker("file-else");
         assertThat(stranger.get(path).status()).isEqualTo(404);
@@ -149,6 +154,15 @@ class AttachmentIT extends ReferralServiceCase {
         assertThat(handIn(school, reference, picture(26 * 1024 * 1024), "image/jpeg", "attachment")
                         .statusCode())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void aFileBelongsToAReferralOrAnAnswer() {
+        var answer =
+                aSystem("none-school", "file-none").upload(ATTACHMENTS, text("a letter"), "Content-Type", "text/plain");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("code").asString()).isEqualTo("referral-or-request");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.safeguardinghub.referral.Steps.proposal;
 import static org.safeguardinghub.referral.Steps.rated;
 import static org.safeguardinghub.referral.Steps.screen;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -259,6 +260,60 @@ class EnquiryIT extends ReferralServiceCase {
     }
 
     @Test
+    void agreementThatIsGivenLaterHoldsFromThenOnAndStartsNothingAgain() {
+        var reference = screened("GREEN", "REFUSED");
+        assertThat(ask(reference, section17("police")).text("/code")).isEqualTo("agreement-refused");
+
+        var given = priya.step(reference, "agreement", """
+                {"by": "Her mother", "when": "2026-11-20T10:00:00Z", "how": "She rang: yes to family help."}""");
+
+        assertThat(given.status()).isEqualTo(201);
+        assertThat(given.text("/recordedBy/name")).isNotEmpty();
+        var choices = priya.get(CONTACTS + reference + "/requests/choices").json();
+        assertThat(choices.at("/standing/agreement").asString()).isEqualTo("GIVEN");
+        assertThat(choices.at("/standing/agreedSince").booleanValue()).isTrue();
+        assertThat(ask(reference, section17("police")).status()).isEqualTo(201);
+        assertThat(priya.get(CONTACTS + reference + "/requests").text("/agreements/0/by"))
+                .isEqualTo("Her mother");
+        assertThat(priya.get(CONTACTS + reference).json().at("/history").toString())
+                .contains("AGREEMENT_GIVEN");
+        assertThat(priya.get(CONTACTS + reference + "/chronology?kind=AGREEMENT_GIVEN")
+                        .text("/items/0/why"))
+                .isEqualTo("She rang: yes to family help.");
+    }
+
+    @Test
+    void ofAgreementTheLastWordHolds() {
+        var reference = screened("GREEN", "GIVEN");
+        var said = "{\"by\": \"Her mother\", \"when\": \"2026-11-20T10:00:00Z\", \"how\": \"By telephone.\"}";
+        ask(reference, section17("police"));
+        var stopped = police.get(REQUESTS).text("/items/0/id");
+
+        priya.step(reference, "agreement-withdrawal", said);
+        priya.step(reference, "agreement", said);
+
+        assertThat(police.get(REQUESTS + "/" + stopped).text("/state")).isEqualTo("CANCELLED");
+        assertThat(ask(reference, section17("police")).status()).isEqualTo(201);
+        priya.step(reference, "agreement-withdrawal", said);
+        assertThat(ask(reference, section17("school")).text("/code")).isEqualTo("agreement-withdrawn");
+    }
+
+    @Test
+    void agreementIsRecordedOnWhatWasSeenAndWithWhoSaidIt() {
+        var reference = screened("GREEN", "REFUSED");
+
+        var faults = priya.step(reference, "agreement", "{}");
+        var stale = priya.post(CONTACTS + reference + "/agreement", """
+                {"by": "Her mother", "when": "2026-11-20T10:00:00Z", "how": "By telephone."}""", "If-Match", "\"1\"");
+
+        assertThat(faults.status()).isEqualTo(422);
+        assertThat(faults.json().at("/errors").toString()).contains("/by", "/when", "/how");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(police.post(CONTACTS + reference + "/agreement", "{}").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void anAgencyRefusesWithARecordOfItsDecisionAndMayThinkAgain() {
         var reference = screened("GREEN", "GIVEN");
         ask(reference, section17("police"));
@@ -298,6 +353,41 @@ class EnquiryIT extends ReferralServiceCase {
         assertThat(priya.get(CONTACTS + reference + "/requests").text("/requests/0/request/wrongChild/why"))
                 .isEqualTo("Ours was born in 2011.");
         assertThat(ask(reference, section17("police")).status()).isEqualTo(201);
+    }
+
+    @Test
+    void anAgencyHandsInAFileWithItsAnswerAndTheWorkerSeesWhoseItIs() {
+        var reference = screened("GREEN", "GIVEN");
+        ask(reference, section17("police"));
+        var id = police.get(REQUESTS).text("/items/0/id");
+
+        assertThat(handIn(police, id)).isEqualTo(201);
+
+        assertThat(police.get(REQUESTS + "/" + id + "/attachments").text("/items/0/fileName"))
+                .isEqualTo("log.txt");
+        var seen = priya.get(CONTACTS + reference + "/attachments");
+        assertThat(seen.text("/items/0/agency")).isEqualTo(police.subject());
+        assertThat(school.get("/api/v1/referrals/" + reference + "/attachments")
+                        .json()
+                        .at("/items"))
+                .isEmpty();
+        assertThat(handIn(school, id)).isEqualTo(404);
+        assertThat(school.get(REQUESTS + "/" + id + "/attachments").status()).isEqualTo(404);
+
+        priya.post(REQUESTS + "/" + id + "/cancellation", """
+                {"reason": "NO_LONGER_NEEDED", "why": "They rang."}""", "If-Match", "\"1\"");
+        assertThat(handIn(police, id)).isEqualTo(409);
+    }
+
+    private static int handIn(Asking who, String request) {
+        return who.upload(
+                        "/api/v1/attachments?request=" + request,
+                        "a page of the log".getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "text/plain",
+                        "Content-Disposition",
+                        "attachment; filename=log.txt")
+                .statusCode();
     }
 
     @Test
