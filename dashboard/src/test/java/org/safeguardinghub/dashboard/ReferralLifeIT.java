@@ -127,6 +127,17 @@ class ReferralLifeIT extends ScreenCase {
         }
 
         @Test
+        void whatTheHubDidItselfIsNotSaidToBeAColleagues() throws IOException {
+            stands(Samples.mine("CLAIMED").replace("\"history\":[", """
+                    "history":[{"at":"2026-11-20T09:04:00Z","what":"ACKNOWLEDGED",
+                                "by":"00000000-0000-0000-0000-000000000000"},"""));
+
+            var page = see("referral-by-the-hub", get(REFERRAL).with(priya()));
+
+            assertThat(page.text()).contains("Sender knows it arrived by the hub");
+        }
+
+        @Test
         void noCodeIsShouted() throws IOException {
             stands(Samples.mine("SCREENED", Samples.SCREENING));
 

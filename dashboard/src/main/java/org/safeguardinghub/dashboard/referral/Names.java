@@ -3,6 +3,7 @@ package org.safeguardinghub.dashboard.referral;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.dashboard.mark.Owner;
@@ -10,7 +11,9 @@ import org.safeguardinghub.dashboard.mark.Owner;
 /** The hub's history keeps an account's id, which means nothing to a reader; here are the names that the file knows. */
 final class Names {
 
-    private final Map<String, String> names = new HashMap<>();
+    private static final String THE_HUB = new UUID(0, 0).toString();
+
+    private final Map<String, String> names = new HashMap<>(Map.of(THE_HUB, "the hub"));
     private final CaseFile file;
     private final String viewerId;
 
