@@ -64,7 +64,8 @@ final class FakeGateway implements AutoCloseable {
                 body,
                 exchange.getRequestURI().getQuery(),
                 headers.getFirst("Authorization"),
-                headers.getFirst("If-Match")));
+                headers.getFirst("If-Match"),
+                headers.getFirst("Content-Type")));
         var answer = answers.getOrDefault(question, new Answer(404, "{\"code\":\"not-found\"}"));
         var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         var type = answer.status() < 400 ? "application/json" : "application/problem+json";
@@ -91,5 +92,6 @@ final class FakeGateway implements AutoCloseable {
             String body,
             @Nullable String query,
             @Nullable String authorization,
-            @Nullable String ifMatch) {}
+            @Nullable String ifMatch,
+            @Nullable String contentType) {}
 }

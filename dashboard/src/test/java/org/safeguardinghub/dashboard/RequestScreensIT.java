@@ -171,6 +171,33 @@ class RequestScreensIT extends ScreenCase {
     }
 
     @Test
+    void agreementThatIsGivenLaterIsRecordedBesideItsWithdrawal() throws IOException {
+        GATEWAY.answer("POST " + CONTACT + "/agreement", 201, "{}");
+        GATEWAY.answer("GET " + CONTACT + "/requests", 200, COLLATED.replace("\"withdrawals\":[]", """
+                "withdrawals":[{"by":"Her mother","when":"2026-11-20T10:00:00Z","how":"By telephone.",
+                                "recordedAt":"2026-11-20T10:05:00Z"}],
+                "agreements":[{"by":"Her mother","when":"2026-11-20T12:00:00Z","how":"Yes to family help.",
+                               "recordedAt":"2026-11-20T12:05:00Z"}]"""));
+
+        var page = see("requests-agreed", get(ADDRESS).with(priya()));
+        var form = see("agreement-given", get(ADDRESS + "/agreement-given").with(priya()));
+        var wrong = seeWith("agreement-given-faults", 422, sent(ADDRESS + "/agreement-given", priya()));
+        var result = browser.perform(sent(
+                ADDRESS + "/agreement-given", priya(), "by", "Her mother", "how", "She rang: yes to family help."));
+
+        assertThat(page.select(".hub-notice").eachText().getLast())
+                .startsWith("Her mother agreed to a service")
+                .endsWith("Yes to family help.");
+        assertThat(page.select("a[href$=/agreement-given]")).hasSize(1);
+        assertThat(form.select("main").text()).contains("Requests that were stopped stay stopped");
+        assertThat(wrong.select(".govuk-error-summary li")).hasSize(2);
+        assertThat(result).hasStatus(303).hasHeader(HttpHeaders.LOCATION, ADDRESS);
+        var asked = GATEWAY.last("POST " + CONTACT + "/agreement");
+        assertThat(asked.ifMatch()).isEqualTo("\"3\"");
+        assertThat(asked.body()).contains("She rang: yes to family help.", "\"when\":");
+    }
+
+    @Test
     void anAgencySeesWhatItIsAskedWithoutANameAndAnswersInPart() throws IOException {
         GATEWAY.answer("GET /api/v1/requests", 200, """
                 {"items":[{"id":"%s","version":2,"state":"SENT","urgency":"AMBER","askedAt":"2026-11-20T10:00:00Z",

@@ -19,6 +19,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -49,7 +50,7 @@ abstract class ScreenCase {
     }
 
     /** Fetches a page and holds it against what every page must be. A copy is kept for people to look at. */
-    Document seeWith(String name, int status, MockHttpServletRequestBuilder request) throws IOException {
+    Document seeWith(String name, int status, RequestBuilder request) throws IOException {
         MvcTestResult result = browser.perform(request);
         assertThat(result).hasStatus(status);
         var html = result.getResponse().getContentAsString();

@@ -54,6 +54,7 @@ final class HappeningWords {
         words.put("REQUEST_DUE_SOONER", "An answer is due sooner");
         words.put("REQUEST_RECONCILED", "A request checked afterwards");
         words.put("ASKING_AUTHORISED", "Asking without the family’s knowledge authorised");
+        words.put("AGREEMENT_GIVEN", "The family agreed to a service after all");
         words.put("AGREEMENT_WITHDRAWN", "The family took its agreement back");
         words.put("ACKNOWLEDGED", "Sender told that it arrived");
         words.put("RETURNED_FOR_INFORMATION", "Sender asked for more");

@@ -1,6 +1,7 @@
 package org.safeguardinghub.dashboard.gateway;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,6 +89,28 @@ public class HubApi {
         });
     }
 
+    /** Sends a file as it is. */
+    public <T> Reply<T> upload(Class<T> type, FileToSend file, String path, Object... places) {
+        return withPass(pass -> {
+            var request = gateway.method(HttpMethod.POST)
+                    .uri(path, places)
+                    .contentType(file.type())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
+                    .contentLength(file.size())
+                    .body(file.bytes()::transferTo);
+            return send(request, pass, type);
+        });
+    }
+
+    /** Hands on what the hub answers as it comes, so that a file is never whole in memory. */
+    public Reply<Delivered> fetch(Taker taker, String path, Object... places) {
+        return withPass(pass ->
+                exchange(gateway.method(HttpMethod.GET).uri(path, places).accept(MediaType.ALL), pass, response -> {
+                    taker.take(response.getHeaders(), response.getBody());
+                    return new Reply.Here<>(new Delivered(response.getHeaders().getContentLength()), null);
+                }));
+    }
+
     /**
      * Sends what somebody without an account wrote, with the dashboard's own pass.
      *
@@ -117,27 +140,34 @@ public class HubApi {
     }
 
     private <T> Reply<T> send(RestClient.RequestHeadersSpec<?> request, Pass pass, Class<T> type) {
+        return exchange(
+                request.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON),
+                pass,
+                response -> new Reply.Here<>(
+                        json.readValue(response.getBody(), type),
+                        response.getHeaders().getETag()));
+    }
+
+    private <T> Reply<T> exchange(RestClient.RequestHeadersSpec<?> request, Pass pass, Reading<T> reading) {
         var correlation = UUID.randomUUID().toString();
         try {
             Reply<T> reply = request.header("X-Correlation-Id", correlation)
                     .headers(headers -> headers.setBearerAuth(pass.token()))
-                    .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
-                    .exchange((asked, response) -> read(response, type, correlation));
+                    .exchange((asked, response) -> read(response, reading, correlation));
             return reply == null ? notReached(correlation, "no answer") : reply;
         } catch (ResourceAccessException | JacksonException broken) {
             return notReached(correlation, broken.getClass().getSimpleName());
         }
     }
 
-    private <T> Reply<T> read(ConvertibleClientHttpResponse response, Class<T> type, String correlation)
+    private <T> Reply<T> read(ConvertibleClientHttpResponse response, Reading<T> reading, String correlation)
             throws IOException {
         var status = response.getStatusCode().value();
         if (status == 204) {
             return new Reply.Nothing<>();
         }
         if (response.getStatusCode().is2xxSuccessful()) {
-            var content = json.readValue(response.getBody(), type);
-            return new Reply.Here<>(content, response.getHeaders().getETag());
+            return reading.of(response);
         }
         if (status == 401) {
             throw new Passes.SignInExpired();
@@ -170,4 +200,16 @@ public class HubApi {
     private interface Question<T> {
         Reply<T> askedWith(Pass pass);
     }
+
+    private interface Reading<T> {
+        Reply<T> of(ConvertibleClientHttpResponse response) throws IOException;
+    }
+
+    /** Whoever wants what the hub answers. */
+    public interface Taker {
+        void take(HttpHeaders headers, InputStream body) throws IOException;
+    }
+
+    /** @param bytes how many there were; -1 where the hub did not say */
+    public record Delivered(long bytes) {}
 }

@@ -25,7 +25,7 @@ public final class Answers {
         return form;
     }
 
-    int children() {
+    public int children() {
         return form.path("children").size();
     }
 
@@ -69,6 +69,12 @@ public final class Answers {
         if (tie.path("relationship").isNull() || tie.path("relationship").isMissingNode()) {
             ((ObjectNode) form.path("adults").path(adult)).remove("relationships");
         } else {
+            settleChild(tie);
+        }
+    }
+
+    private static void settleChild(ObjectNode tie) {
+        if (!tie.path("child").isNumber()) {
             tie.put("child", 0);
         }
     }

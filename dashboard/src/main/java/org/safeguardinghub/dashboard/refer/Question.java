@@ -53,6 +53,19 @@ public record Question(
         return new Question(name, label, hint, Kind.WHOLE_NUMBER, pointer, List.of());
     }
 
+    /** @param shown what stands in the field; @return it as a person reads it */
+    public String words(List<String> shown) {
+        if (kind == Kind.DATE) {
+            return String.join(" ", shown).strip();
+        }
+        var value = shown.getFirst();
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::words)
+                .findFirst()
+                .orElse(value);
+    }
+
     public boolean covers(String place) {
         return place.equals(pointer) || place.startsWith(pointer + "/");
     }

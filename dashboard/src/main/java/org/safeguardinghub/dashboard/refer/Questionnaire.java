@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import org.safeguardinghub.dashboard.refer.Question.Choice;
 
 /** The pages in their order: twelve with questions for one child, three more for each further child. */
-final class Questionnaire {
+public final class Questionnaire {
 
-    static final int MOST_CHILDREN = 20;
+    public static final int MOST_CHILDREN = 20;
 
     /** After this page stands the question whether there is another child. */
     static final String LAST_OF_A_CHILD = "home";
@@ -38,12 +38,21 @@ final class Questionnaire {
         NOT_KNOWN
     };
 
-    static List<QuestionPage> pages(int children) {
+    public static List<QuestionPage> pages(int children) {
         var pages = new ArrayList<QuestionPage>();
         pages.add(danger());
         IntStream.range(0, Math.max(1, children)).forEach(child -> pages.addAll(child(child)));
         pages.addAll(List.of(worry(), voice(), strengths(), adults(), orders(), family(), safety(), you()));
         return pages;
+    }
+
+    /** Everything about one child on one page, for whoever adds a child to what was sent. */
+    public static QuestionPage wholeChild(int place) {
+        return new QuestionPage(
+                "child-" + (place + 1),
+                "Add child " + (place + 1),
+                "Give at least a name and when the child was born or is expected.",
+                child(place).stream().flatMap(page -> page.questions().stream()).toList());
     }
 
     /** One child more than there is may be asked about: that is how it comes in. */

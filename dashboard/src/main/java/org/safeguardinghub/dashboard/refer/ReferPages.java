@@ -104,22 +104,10 @@ final class ReferPages {
 
     private static Section section(Draft draft, QuestionPage page, Answers answers) {
         var lines = page.questions().stream()
-                .map(question -> new Line(question.label(), words(question, answers.shown(question))))
+                .map(question -> new Line(question.label(), question.words(answers.shown(question))))
                 .filter(line -> !line.answer().isBlank())
                 .toList();
         return new Section(page.heading(), "/refer/" + draft.id() + "/" + page.slug(), lines);
-    }
-
-    private static String words(Question question, List<String> shown) {
-        if (question.kind() == Question.Kind.DATE) {
-            return String.join(" ", shown).strip();
-        }
-        var value = shown.getFirst();
-        return question.choices().stream()
-                .filter(choice -> choice.value().equals(value))
-                .map(Question.Choice::words)
-                .findFirst()
-                .orElse(value);
     }
 
     private static List<CheckView.Remark> remarks(Draft draft, List<QuestionPage> pages) {

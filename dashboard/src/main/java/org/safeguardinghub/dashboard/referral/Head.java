@@ -92,6 +92,8 @@ public record Head(
                         new Tab("Ask partners", "/requests", false),
                         new Tab("Earlier contacts", "/earlier", false),
                         new Tab("Related", "/related", false),
+                        new Tab("Files", "/files", false),
+                        new Tab("What was changed", "/changes", false),
                         new Tab("Timeline", "/timeline", false),
                         new Tab("Decision", "/decision", false))
                 .map(tab -> new Tab(

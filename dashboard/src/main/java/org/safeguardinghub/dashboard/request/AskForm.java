@@ -234,9 +234,11 @@ public final class AskForm implements CaseForm {
             known.add(
                     standing.withdrawn()
                             ? "The family has taken its agreement back."
-                            : "GIVEN".equals(standing.agreement())
-                                    ? "The sender says the family agreed to a service."
-                                    : "Nobody has told us that the family agreed to a service.");
+                            : Boolean.TRUE.equals(standing.agreedSince())
+                                    ? "The family has told us that it agrees to a service."
+                                    : "GIVEN".equals(standing.agreement())
+                                            ? "The sender says the family agreed to a service."
+                                            : "Nobody has told us that the family agreed to a service.");
             known.add(
                     Boolean.TRUE.equals(standing.familyInformed())
                             ? "The sender says the family knows of the referral."

@@ -10,8 +10,12 @@ import org.safeguardinghub.dashboard.page.TimeWords;
  * What agencies have said, one after the other, with who said it and when, and what is missing.
  *
  * @param withdrawn what the family took back, in words; null where it did not
+ * @param agreed that the family agreed after the referral, while that is its last word
  */
-public record RepliesView(List<OfAgency> agencies, @Nullable String withdrawn) {
+public record RepliesView(
+        List<OfAgency> agencies,
+        @Nullable String withdrawn,
+        @Nullable String agreed) {
 
     public RepliesView {
         agencies = List.copyOf(agencies);
@@ -19,7 +23,12 @@ public record RepliesView(List<OfAgency> agencies, @Nullable String withdrawn) {
 
     static RepliesView of(Said.Collated collated, Instant now) {
         return new RepliesView(
-                collated.requests().stream().map(one -> OfAgency.of(one, now)).toList(), withdrawn(collated, now));
+                collated.requests().stream().map(one -> OfAgency.of(one, now)).toList(),
+                withdrawn(collated, now),
+                collated.agreementThatHolds()
+                        .map(given -> given.by() + " agreed to a service, told to us "
+                                + TimeWords.moment(given.when(), now) + ": " + given.how())
+                        .orElse(null));
     }
 
     private static @Nullable String withdrawn(Said.Collated collated, Instant now) {

@@ -83,6 +83,20 @@ public class RequestsController {
         return forms.send(reference, sent, person, flash, new TakeBackForm(hub, id, requestVersion));
     }
 
+    @GetMapping("/agreement-given")
+    ModelAndView agreement(@PathVariable String reference, Authentication person) {
+        return forms.show(reference, person, new AgreementForm(hub));
+    }
+
+    @PostMapping("/agreement-given")
+    ModelAndView agreed(
+            @PathVariable String reference,
+            @RequestParam MultiValueMap<String, String> sent,
+            Authentication person,
+            RedirectAttributes flash) {
+        return forms.send(reference, sent, person, flash, new AgreementForm(hub));
+    }
+
     @GetMapping("/agreement-withdrawn")
     ModelAndView withdrawal(@PathVariable String reference, Authentication person) {
         return forms.show(reference, person, new WithdrawalForm(hub));

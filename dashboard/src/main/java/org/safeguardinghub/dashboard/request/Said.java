@@ -3,6 +3,7 @@ package org.safeguardinghub.dashboard.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Requests as the hub tells of them: the same for whoever asked and whoever was asked. */
@@ -13,8 +14,24 @@ final class Said {
             String reference,
             int version,
             List<OfAgency> requests,
-            List<Withdrawal> withdrawals,
-            @Nullable ThresholdDecision thresholdDecision) {}
+            List<FamilyWord> withdrawals,
+            @Nullable List<FamilyWord> agreements,
+            @Nullable ThresholdDecision thresholdDecision) {
+
+        Optional<FamilyWord> lastWithdrawal() {
+            return withdrawals.isEmpty() ? Optional.empty() : Optional.of(withdrawals.getLast());
+        }
+
+        /** Only while it is the family's last word. */
+        Optional<FamilyWord> agreementThatHolds() {
+            return agreements == null || agreements.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(agreements.getLast())
+                            .filter(given -> lastWithdrawal()
+                                    .map(taken -> given.written().isAfter(taken.written()))
+                                    .orElse(true));
+        }
+    }
 
     record OfAgency(Agency agency, Request request) {}
 
@@ -73,7 +90,14 @@ final class Said {
 
     record TakenBack(String reason, String why, Instant at) {}
 
-    record Withdrawal(String by, Instant when, String how) {}
+    /** What the family told us of its agreement, and when we wrote it down. */
+    record FamilyWord(
+            String by, Instant when, String how, @Nullable Instant recordedAt) {
+
+        Instant written() {
+            return recordedAt == null ? when : recordedAt;
+        }
+    }
 
     record ThresholdDecision(Instant dueAt, boolean done) {}
 
@@ -89,6 +113,7 @@ final class Said {
             boolean inDanger,
             boolean withdrawn,
             @Nullable String agreement,
+            @Nullable Boolean agreedSince,
             @Nullable Boolean familyInformed,
             boolean authorised,
             List<Integer> section47) {}

@@ -32,11 +32,15 @@ class WhatWasTold implements ChronologySource {
             select told.contact_id, told.telling, %1$s as at, told.document, before.document as document_before,
                    contact.reference, contact.source_agency,
                    contact.document #>> '{arrival,source,agencyName}' as agency_name,
-                   contact.document #>> '{arrival,source,submittedBy}' as subject
+                   contact.document #>> '{arrival,channel}' in ('WORKER', 'PUBLIC_FORM') and told.telling > 1 as completed,
+                   coalesce(changed.by_subject, contact.document #>> '{arrival,source,submittedBy}') as subject
             from contact_told told
             join contact on contact.contact_id = told.contact_id
             left join contact_told before
                    on before.contact_id = told.contact_id and before.telling = told.telling - 1
+            left join contact_change changed
+                   on changed.contact_id = told.contact_id and changed.what = 'AMENDED'
+                  and changed.at = (told.document ->> 'at')::timestamptz
             where told.contact_id = any(:contacts) and told.authority = :authority and %1$s <= :asOf and %2$s
             order by at, told.contact_id, told.telling limit :limit""";
 
@@ -78,13 +82,20 @@ class WhatWasTold implements ChronologySource {
                 new Mark(row.getObject("at", OffsetDateTime.class).toInstant(), code(), contact, telling),
                 row.getString("reference"),
                 telling == 1 ? "RECEIVED" : "AMENDED",
-                Teller.agency(
+                teller(row, form),
+                told.path("because").asString(null),
+                JsonFields.ofForm(form, scope, contact).since(was));
+    }
+
+    /** A worker completes what a worker wrote down or the public told; all else is the sender's own. */
+    private static Teller teller(ResultSet row, JsonNode form) throws SQLException {
+        return row.getBoolean("completed")
+                ? Teller.frontDoor(row.getString("subject"))
+                : Teller.agency(
                         row.getString("source_agency"),
                         row.getString("agency_name"),
                         person(form.path("referrer")),
-                        row.getString("subject")),
-                told.path("because").asString(null),
-                JsonFields.ofForm(form, scope, contact).since(was));
+                        row.getString("subject"));
     }
 
     private static @Nullable String person(JsonNode referrer) {

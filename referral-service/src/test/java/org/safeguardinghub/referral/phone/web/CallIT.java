@@ -58,6 +58,9 @@ class CallIT extends ReferralServiceCase {
 
         assertThat(more.status()).isEqualTo(200);
         assertThat(worker.get(path).text("/form/children/0/name/given")).isEqualTo("Amara");
+        var told = worker.get(path + "/chronology?kind=AMENDED");
+        assertThat(told.text("/items/0/source/kind")).isEqualTo("FRONT_DOOR");
+        assertThat(told.text("/items/0/by")).isEqualTo("Name of " + worker.subject());
     }
 
     @Test
