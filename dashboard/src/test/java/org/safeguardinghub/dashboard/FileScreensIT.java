@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -102,6 +104,16 @@ class FileScreensIT extends ScreenCase {
         assertThat(beyond.select("#file-error").text()).contains("25 MB or smaller");
         assertThat(beyond.title()).startsWith("Error: ");
         assertThat(GATEWAY.asked()).noneMatch(asked -> asked.question().startsWith("POST"));
+    }
+
+    @Test
+    void whatIsMuchTooLargeGoesBackToItsPageUnread() {
+        var result = browser.perform(post(FILES)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .content(new byte[27 * 1024 * 1024])
+                .with(dana()));
+
+        assertThat(result).hasStatus(303).hasHeader(HttpHeaders.LOCATION, FILES + "?problem=too-large");
     }
 
     @ParameterizedTest
