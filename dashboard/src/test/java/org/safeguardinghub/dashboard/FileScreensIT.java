@@ -29,7 +29,8 @@ class FileScreensIT extends ScreenCase {
     static final String ITEMS = """
             {"items":[
               {"id":"%1$s","fileName":"letter <b>.pdf","type":"application/pdf","size":2400000,"sha256":"ab12","status":"CLEAN",
-               "agency":"fernbank-primary","sentAt":"2026-11-20T10:00:00Z","settledAt":"2026-11-20T10:01:00Z"},
+               "agency":"fernbank-primary","agencyName":"Fernbank Primary","sentAt":"2026-11-20T10:00:00Z",
+               "settledAt":"2026-11-20T10:01:00Z"},
               {"id":"%1$s","fileName":"map.png","type":"image/png","size":900,"sha256":"cd34","status":"QUARANTINED",
                "agency":"fernbank-primary","sentAt":"2026-11-20T10:00:00Z","settledAt":null},
               {"id":"%1$s","fileName":"bad.docx","type":"application/x","size":90000,"sha256":"ef56","status":"INFECTED",
@@ -149,7 +150,8 @@ class FileScreensIT extends ScreenCase {
         var page = see("files", get("/referrals/C-7KQ4-M2XP/files").with(priya()));
 
         assertThat(page.select("tbody tr")).hasSize(3);
-        assertThat(page.select("tbody tr").first().text()).contains("PDF, 2.3 MB", "ab12", "Checked and safe");
+        assertThat(page.select("tbody tr").first().text())
+                .contains("Fernbank Primary", "PDF, 2.3 MB", "ab12", "Checked and safe");
         assertThat(page.select("tbody a").eachAttr("href")).containsExactly("/referrals/C-7KQ4-M2XP/files/" + ID);
     }
 
