@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -27,7 +29,8 @@ class FileScreensIT extends ScreenCase {
     static final String ITEMS = """
             {"items":[
               {"id":"%1$s","fileName":"letter <b>.pdf","type":"application/pdf","size":2400000,"sha256":"ab12","status":"CLEAN",
-               "agency":"fernbank-primary","sentAt":"2026-11-20T10:00:00Z","settledAt":"2026-11-20T10:01:00Z"},
+               "agency":"fernbank-primary","agencyName":"Fernbank Primary","sentAt":"2026-11-20T10:00:00Z",
+               "settledAt":"2026-11-20T10:01:00Z"},
               {"id":"%1$s","fileName":"map.png","type":"image/png","size":900,"sha256":"cd34","status":"QUARANTINED",
                "agency":"fernbank-primary","sentAt":"2026-11-20T10:00:00Z","settledAt":null},
               {"id":"%1$s","fileName":"bad.docx","type":"application/x","size":90000,"sha256":"ef56","status":"INFECTED",
@@ -104,6 +107,16 @@ class FileScreensIT extends ScreenCase {
         assertThat(GATEWAY.asked()).noneMatch(asked -> asked.question().startsWith("POST"));
     }
 
+    @Test
+    void whatIsMuchTooLargeGoesBackToItsPageUnread() {
+        var result = browser.perform(post(FILES)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .content(new byte[27 * 1024 * 1024])
+                .with(dana()));
+
+        assertThat(result).hasStatus(303).hasHeader(HttpHeaders.LOCATION, FILES + "?problem=too-large");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "422,type-mismatch,not what its name says",
@@ -137,7 +150,8 @@ class FileScreensIT extends ScreenCase {
         var page = see("files", get("/referrals/C-7KQ4-M2XP/files").with(priya()));
 
         assertThat(page.select("tbody tr")).hasSize(3);
-        assertThat(page.select("tbody tr").first().text()).contains("PDF, 2.3 MB", "ab12", "Checked and safe");
+        assertThat(page.select("tbody tr").first().text())
+                .contains("Fernbank Primary", "PDF, 2.3 MB", "ab12", "Checked and safe");
         assertThat(page.select("tbody a").eachAttr("href")).containsExactly("/referrals/C-7KQ4-M2XP/files/" + ID);
     }
 

@@ -60,6 +60,17 @@ class PassingOnIT extends GatewayFixture {
     }
 
     @Test
+    void whatAFileIsCalledPassesWithIt() throws Exception {
+        send(proven("POST", "/api/v1/attachments?referral=C-7KQ4-M2XP")
+                .method("POST", BodyPublishers.ofString("From the nurse."))
+                .header("Content-Type", "text/plain")
+                .header("Content-Disposition", "attachment; filename=letter.txt"));
+
+        assertThat(HOUSE.lastAsked().headers().get("Content-disposition"))
+                .containsExactly("attachment; filename=letter.txt");
+    }
+
+    @Test
     void aFormStaysInTheBodyAndNeverInTheAddress() throws Exception {
         send(proven("POST", "/fhir/R4/Patient/_search")
                 .method("POST", BodyPublishers.ofString("family=Testchild"))

@@ -34,7 +34,13 @@ record Words(
             String backTo,
             String backWords,
             String heading,
-            @Nullable String changes) {}
+            @Nullable String changes) {
+
+        /** The questions are put to whoever told us, and a worker answers for them. */
+        @Nullable String aside() {
+            return changes == null ? null : "“You” in the questions is whoever told us.";
+        }
+    }
 
     Telling last() {
         return tellings.getLast();
@@ -45,7 +51,7 @@ record Words(
     }
 
     boolean mayAddChild() {
-        return children() < Questionnaire.MOST_CHILDREN;
+        return children() > 0 && children() < Questionnaire.MOST_CHILDREN;
     }
 
     /** The pages of what was told; a further child comes on one page of its own. */

@@ -16,6 +16,7 @@ import org.safeguardinghub.dashboard.refer.QuestionView;
  *
  * @param addChild where a further child is added; null where none can be
  * @param changesAt where what was changed is read; null where it stands on this page
+ * @param aside how to read the questions; null where that goes without saying
  * @param changes what was changed since the first time, newest first
  */
 public record WordsPage(
@@ -27,6 +28,7 @@ public record WordsPage(
         List<Section> sections,
         @Nullable String addChild,
         @Nullable String changesAt,
+        @Nullable String aside,
         List<Changed> changes) {
 
     static WordsPage of(Words words, Instant now) {
@@ -43,6 +45,7 @@ public record WordsPage(
                         .toList(),
                 words.mayAddChild() ? place.address() + "/child-" + (words.children() + 1) : null,
                 place.changes(),
+                place.aside(),
                 IntStream.range(1, words.tellings().size())
                         .mapToObj(later -> Changed.of(words, later, now))
                         .toList()

@@ -49,7 +49,7 @@ public class ChangesController {
                     : null;
             return Pages.of(
                     "chronology/changes",
-                    new Page(head, entries, takenBack(file), TimeWords.moment(now, now), isOurs(file)));
+                    new Page(head, entries, takenBack(file), TimeWords.moment(now, now), file.isWrittenDownByUs()));
         });
     }
 
@@ -59,11 +59,6 @@ public class ChangesController {
                 .map(CaseFile.Step::why)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** A partner's words are the partner's to change. */
-    private static boolean isOurs(CaseFile file) {
-        return "WORKER".equals(file.channel()) || "PUBLIC_FORM".equals(file.channel());
     }
 
     /**

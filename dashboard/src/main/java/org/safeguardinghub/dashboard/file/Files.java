@@ -20,6 +20,7 @@ record Files(@Nullable List<Item> items) {
             @Nullable String sha256,
             @Nullable String status,
             @Nullable String agency,
+            @Nullable String agencyName,
             @Nullable Instant sentAt,
             @Nullable Instant settledAt) {
 
@@ -33,7 +34,7 @@ record Files(@Nullable List<Item> items) {
                     state(),
                     meaning(),
                     "CLEAN".equals(status),
-                    Objects.requireNonNullElse(agency, "Not said"),
+                    Objects.requireNonNullElseGet(agencyName, () -> Objects.requireNonNullElse(agency, "Not said")),
                     sentAt == null ? "Not said" : TimeWords.moment(sentAt, now));
         }
 

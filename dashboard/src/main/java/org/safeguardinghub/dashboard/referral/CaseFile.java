@@ -72,6 +72,11 @@ public record CaseFile(
         return history == null ? List.of() : history;
     }
 
+    /** A partner's words are the partner's to change; these a worker completes. */
+    public boolean isWrittenDownByUs() {
+        return "WORKER".equals(channel) || "PUBLIC_FORM".equals(channel);
+    }
+
     public boolean mayBeInDanger() {
         return Danger.orOpen(immediateDanger) != Danger.DENIED;
     }

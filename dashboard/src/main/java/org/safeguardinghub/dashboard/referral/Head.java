@@ -73,7 +73,8 @@ public record Head(
                     + ". A worry does not go away because it was withdrawn: decide it all the same.");
         }
         if (file.amendedBecause() != null) {
-            marks.add("The sender changed this referral: " + file.amendedBecause());
+            marks.add((file.isWrittenDownByUs() ? "A worker completed this: " : "The sender changed this referral: ")
+                    + file.amendedBecause());
         }
         var pause = file.screening() == null || file.screening().clock() == null
                 ? null

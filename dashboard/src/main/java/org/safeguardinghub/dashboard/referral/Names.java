@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.dashboard.mark.Owner;
+import org.safeguardinghub.dashboard.words.PlainWords;
+import org.safeguardinghub.dashboard.words.Vocabulary;
 
 /** The hub's history keeps an account's id, which means nothing to a reader; here are the names that the file knows. */
 final class Names {
@@ -41,10 +43,19 @@ final class Names {
 
     /** @return such as {@code by Priya Nair} */
     String by(CaseFile.Step step) {
-        if ("RECEIVED".equals(step.what()) || "AMENDED".equals(step.what()) || "WITHDRAWN".equals(step.what())) {
+        boolean isTheSenders = "RECEIVED".equals(step.what())
+                || "WITHDRAWN".equals(step.what())
+                || "AMENDED".equals(step.what()) && !file.isWrittenDownByUs();
+        if (isTheSenders) {
             return "from " + Objects.requireNonNullElse(file.sourceAgencyName(), "the sender");
         }
         return viewerId.equals(step.by()) ? "by you" : "by " + names.getOrDefault(step.by(), "a colleague");
+    }
+
+    String what(CaseFile.Step step) {
+        return "AMENDED".equals(step.what()) && file.isWrittenDownByUs()
+                ? "What was written down was completed"
+                : PlainWords.of(Vocabulary.STEP, step.what());
     }
 
     private void know(@Nullable Owner person) {

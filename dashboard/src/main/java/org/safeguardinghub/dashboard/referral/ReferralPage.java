@@ -159,7 +159,7 @@ public record ReferralPage(
 
         static Step of(CaseFile.Step step, Names names, Instant now) {
             return new Step(
-                    PlainWords.of(Vocabulary.STEP, step.what()),
+                    names.what(step),
                     names.by(step),
                     TimeWords.moment(step.at(), now),
                     step.at().toString(),

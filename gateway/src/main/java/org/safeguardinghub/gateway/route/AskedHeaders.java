@@ -23,6 +23,7 @@ class AskedHeaders implements RequestHttpHeadersFilter, Ordered {
             HttpHeaders.ACCEPT_LANGUAGE,
             HttpHeaders.CONTENT_TYPE,
             HttpHeaders.CONTENT_LANGUAGE,
+            HttpHeaders.CONTENT_DISPOSITION,
             HttpHeaders.IF_MATCH,
             HttpHeaders.IF_NONE_MATCH,
             HttpHeaders.IF_MODIFIED_SINCE,

@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
@@ -17,7 +19,9 @@ import org.safeguardinghub.referral.attachment.Attachment.Status;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Contacts;
 import org.safeguardinghub.referral.contact.Reference;
+import org.safeguardinghub.referral.enquiry.Agency;
 import org.safeguardinghub.referral.enquiry.InformationRequest;
+import org.safeguardinghub.referral.enquiry.KnownAgencies;
 import org.safeguardinghub.referral.enquiry.RequestId;
 import org.safeguardinghub.referral.enquiry.Requests;
 import org.safeguardinghub.referral.enquiry.Requests.KeptRequest;
@@ -32,13 +36,21 @@ public class AttachmentDesk {
     private final AttachmentStore store;
     private final Contacts contacts;
     private final Requests requests;
+    private final KnownAgencies agencies;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    AttachmentDesk(AttachmentStore store, Contacts contacts, Requests requests, AuditTrail audit, InstantSource clock) {
+    AttachmentDesk(
+            AttachmentStore store,
+            Contacts contacts,
+            Requests requests,
+            KnownAgencies agencies,
+            AuditTrail audit,
+            InstantSource clock) {
         this.store = store;
         this.contacts = contacts;
         this.requests = requests;
+        this.agencies = agencies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -104,6 +116,13 @@ public class AttachmentDesk {
     public Optional<List<Attachment>> list(Boundary boundary, Reference reference) {
         return contacts.find(boundary, reference)
                 .map(kept -> store.of(boundary, kept.contact().arrival().id()));
+    }
+
+    /** What the agencies of this authority are called, for whoever reads whose a file is. */
+    @Transactional(readOnly = true)
+    public Map<AgencyId, String> agencyNames(Caller worker) {
+        return agencies.within(Boundary.ofWorker(worker)).stream()
+                .collect(Collectors.toUnmodifiableMap(Agency::id, Agency::name));
     }
 
     /** That somebody opened it is written down before they have it. */

@@ -13,9 +13,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.referral.attachment.Attachment;
@@ -117,14 +119,14 @@ class AttachmentController {
     @GetMapping("/api/v1/contacts/{reference}/attachments")
     @PreAuthorize(Roles.WORKS_HERE)
     Page list(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
-        return page(desk.list(Boundary.ofWorker(caller), Reference.asked(reference)));
+        return page(desk.list(Boundary.ofWorker(caller), Reference.asked(reference)), desk.agencyNames(caller));
     }
 
     @Operation(summary = "The files you handed in with a referral", operationId = "listOwnAttachments")
     @GetMapping("/api/v1/referrals/{reference}/attachments")
     @PreAuthorize(Roles.MAY_SEND)
     Page listOwn(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
-        return page(desk.list(Boundary.ofSender(caller), Reference.asked(reference)));
+        return page(desk.list(Boundary.ofSender(caller), Reference.asked(reference)), Map.of());
     }
 
     @Operation(
@@ -133,7 +135,7 @@ class AttachmentController {
     @GetMapping("/api/v1/requests/{id}/attachments")
     @PreAuthorize(Roles.MAY_SEND)
     Page listOfAnswer(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
-        return page(desk.listOfAnswer(caller, new RequestId(id)));
+        return page(desk.listOfAnswer(caller, new RequestId(id)), Map.of());
     }
 
     @Operation(summary = "Open a file that was found clean; that you did is recorded", operationId = "readAttachment")
@@ -178,9 +180,10 @@ class AttachmentController {
         return sends ? Boundary.ofSender(caller) : Boundary.ofWorker(caller);
     }
 
-    private static Page page(Optional<List<Attachment>> found) {
-        return found.map(
-                        files -> new Page(files.stream().map(AttachmentView::of).toList()))
+    private static Page page(Optional<List<Attachment>> found, Map<AgencyId, String> names) {
+        return found.map(files -> new Page(files.stream()
+                        .map(file -> AttachmentView.of(file, names.get(file.agency())))
+                        .toList()))
                 .orElseThrow(AttachmentController::notFound);
     }
 
@@ -190,7 +193,11 @@ class AttachmentController {
 
     record Page(List<AttachmentView> items) {}
 
-    /** What is known of a file, without what is in it. */
+    /**
+     * What is known of a file, without what is in it.
+     *
+     * @param agencyName for people who work here; null where the authority does not know the agency
+     */
     record AttachmentView(
             UUID id,
             String fileName,
@@ -199,10 +206,15 @@ class AttachmentController {
             String sha256,
             Status status,
             String agency,
+            @Nullable String agencyName,
             Instant sentAt,
             @Nullable Instant settledAt) {
 
         static AttachmentView of(Attachment attachment) {
+            return of(attachment, null);
+        }
+
+        static AttachmentView of(Attachment attachment, @Nullable String agencyName) {
             return new AttachmentView(
                     attachment.id().value(),
                     attachment.fileName(),
@@ -211,6 +223,7 @@ class AttachmentController {
                     attachment.sha256(),
                     attachment.status(),
                     attachment.agency().value(),
+                    agencyName,
                     attachment.sentAt(),
                     attachment.settledAt());
         }

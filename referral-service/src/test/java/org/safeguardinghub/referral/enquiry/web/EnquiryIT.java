@@ -367,6 +367,7 @@ class EnquiryIT extends ReferralServiceCase {
                 .isEqualTo("log.txt");
         var seen = priya.get(CONTACTS + reference + "/attachments");
         assertThat(seen.text("/items/0/agency")).isEqualTo(police.subject());
+        assertThat(seen.text("/items/0/agencyName")).isEqualTo("The agency " + police.subject());
         assertThat(school.get("/api/v1/referrals/" + reference + "/attachments")
                         .json()
                         .at("/items"))
