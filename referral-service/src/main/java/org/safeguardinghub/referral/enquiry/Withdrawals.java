@@ -22,7 +22,10 @@ public interface Withdrawals {
     /** Oldest first. */
     List<LaterAgreement> agreements(Boundary boundary, ContactId contact);
 
-    /** The family's last word since the referral, if it has said anything since. */
+    /**
+     * The family's last word since the referral, if it has said anything since: to us, or a refusal that the sender has
+     * added to what they told.
+     */
     Optional<Agreement> lastWord(Boundary boundary, ContactId contact);
 
     /** Whether anybody has rated or proposed since: that is the decision that a withdrawal asks for. */

@@ -88,7 +88,14 @@ class JdbcWithdrawals implements Withdrawals, LaterAgreements {
                         select word from (
                             select 'WITHDRAWN' as word, at from agreement_withdrawal where contact_id = :contact
                             union all
-                            select 'GIVEN', at from agreement_given where contact_id = :contact) said
+                            select 'GIVEN', at from agreement_given where contact_id = :contact
+                            union all
+                            select word, at from (
+                                select document #>> '{form,basis,agreementToService}' as word,
+                                       (document ->> 'at')::timestamptz as at,
+                                       lag(document #>> '{form,basis,agreementToService}') over (order by telling) as before
+                                from contact_told where contact_id = :contact) told
+                            where word in ('REFUSED', 'WITHDRAWN') and before <> word) said
                         order by at desc limit 1""")
                 .param("contact", contact.value())
                 .query((row, _) -> Agreement.valueOf(row.getString("word")))

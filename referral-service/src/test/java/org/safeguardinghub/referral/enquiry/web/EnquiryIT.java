@@ -299,6 +299,22 @@ class EnquiryIT extends ReferralServiceCase {
     }
 
     @Test
+    void aRefusalThatTheSenderHearsAfterwardsIsTheLastWord() {
+        var mark = "E-" + UUID.randomUUID();
+        var reference = school.refer(form(mark, "NOT_ASKED"));
+        screen(priya, reference, "GREEN");
+        priya.step(reference, "agreement", """
+                {"by": "Her mother", "when": "2026-11-20T10:00:00Z", "how": "By telephone."}""");
+
+        var amended = school.post(
+                "/api/v1/referrals/" + reference + "/amendments",
+                form(mark, "REFUSED").replaceFirst("\\{", "{\"because\": \"She says no to us.\","));
+
+        assertThat(amended.status()).isEqualTo(200);
+        assertThat(ask(reference, section17("police")).text("/code")).isEqualTo("agreement-refused");
+    }
+
+    @Test
     void agreementIsRecordedOnWhatWasSeenAndWithWhoSaidIt() {
         var reference = screened("GREEN", "REFUSED");
 
