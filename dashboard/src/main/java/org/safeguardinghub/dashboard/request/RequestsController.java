@@ -5,6 +5,7 @@ import org.safeguardinghub.dashboard.gateway.Reply;
 import org.safeguardinghub.dashboard.page.FrontDoorOnly;
 import org.safeguardinghub.dashboard.page.Pages;
 import org.safeguardinghub.dashboard.referral.CaseForms;
+import org.safeguardinghub.dashboard.request.FamilyWordForm.Word;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -85,7 +86,7 @@ public class RequestsController {
 
     @GetMapping("/agreement-given")
     ModelAndView agreement(@PathVariable String reference, Authentication person) {
-        return forms.show(reference, person, new AgreementForm(hub));
+        return forms.show(reference, person, new FamilyWordForm(hub, Word.AGREES));
     }
 
     @PostMapping("/agreement-given")
@@ -94,12 +95,12 @@ public class RequestsController {
             @RequestParam MultiValueMap<String, String> sent,
             Authentication person,
             RedirectAttributes flash) {
-        return forms.send(reference, sent, person, flash, new AgreementForm(hub));
+        return forms.send(reference, sent, person, flash, new FamilyWordForm(hub, Word.AGREES));
     }
 
     @GetMapping("/agreement-withdrawn")
     ModelAndView withdrawal(@PathVariable String reference, Authentication person) {
-        return forms.show(reference, person, new WithdrawalForm(hub));
+        return forms.show(reference, person, new FamilyWordForm(hub, Word.TAKES_IT_BACK));
     }
 
     @PostMapping("/agreement-withdrawn")
@@ -108,6 +109,6 @@ public class RequestsController {
             @RequestParam MultiValueMap<String, String> sent,
             Authentication person,
             RedirectAttributes flash) {
-        return forms.send(reference, sent, person, flash, new WithdrawalForm(hub));
+        return forms.send(reference, sent, person, flash, new FamilyWordForm(hub, Word.TAKES_IT_BACK));
     }
 }

@@ -9,18 +9,41 @@ import org.safeguardinghub.dashboard.referral.CaseFile;
 import org.safeguardinghub.dashboard.referral.CaseForm;
 import org.safeguardinghub.dashboard.referral.FormView;
 
-/** The family agrees to a service after all. */
-public final class AgreementForm implements CaseForm {
+/** What somebody of the family tells us about their agreement to a service, after the referral. */
+public final class FamilyWordForm implements CaseForm {
 
     private final HubApi hub;
+    private final Word word;
 
-    AgreementForm(HubApi hub) {
+    FamilyWordForm(HubApi hub, Word word) {
         this.hub = hub;
+        this.word = word;
+    }
+
+    enum Word {
+        AGREES(
+                "agreement",
+                "Say what they agreed to, and how they told you",
+                "The family’s agreement is recorded. From now on you may ask agencies on the strength of it."),
+        TAKES_IT_BACK(
+                "agreement-withdrawal",
+                "Say how they told you",
+                "Requests that rested on the agreement have stopped. Decide on the threshold again today.");
+
+        private final String step;
+        private final String needsHow;
+        private final String done;
+
+        Word(String step, String needsHow, String done) {
+            this.step = step;
+            this.needsHow = needsHow;
+            this.done = done;
+        }
     }
 
     @Override
     public String template() {
-        return "request/agreement";
+        return "request/" + word.step;
     }
 
     @Override
@@ -42,7 +65,7 @@ public final class AgreementForm implements CaseForm {
     public Mistakes check(FormView view) {
         return new Mistakes.Search(view.typed())
                 .need("by", "Say who of the family told you")
-                .need("how", "Say what they agreed to, and how they told you")
+                .need("how", word.needsHow)
                 .all();
     }
 
@@ -57,13 +80,14 @@ public final class AgreementForm implements CaseForm {
                 Step.class,
                 "\"" + view.version() + "\"",
                 body,
-                "/api/v1/contacts/{reference}/agreement",
-                view.head().reference()));
+                "/api/v1/contacts/{reference}/{step}",
+                view.head().reference(),
+                word.step));
     }
 
     @Override
     public String done(FormView view) {
-        return "The family’s agreement is recorded. From now on you may ask agencies on the strength of it.";
+        return word.done;
     }
 
     @Override
