@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.dashboard.chronology.TimelinePage.About;
 import org.safeguardinghub.dashboard.form.Mistakes;
 import org.safeguardinghub.dashboard.form.Typed;
 import org.safeguardinghub.dashboard.gateway.HubApi;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Everything that was said and done about one referral, filtered, and as it was known at any time. */
+/** Everything that was said and done about one referral or one person, filtered, and as it was known at any time. */
 @Controller
 class TimelineController {
 
@@ -36,31 +38,41 @@ class TimelineController {
     @GetMapping("/referrals/{reference}/timeline")
     @FrontDoorOnly
     ModelAndView show(@PathVariable String reference, @RequestParam MultiValueMap<String, String> asked) {
+        return show(About.referral(reference), "/api/v1/contacts/{reference}/chronology", reference, asked);
+    }
+
+    @GetMapping("/people/{id}/timeline")
+    @FrontDoorOnly
+    ModelAndView ofPerson(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> asked) {
+        return show(About.person(id), "/api/v1/people/{id}/chronology", id.toString(), asked);
+    }
+
+    private ModelAndView show(About about, String path, String id, MultiValueMap<String, String> asked) {
         var typed = new Typed(asked);
         var asOf = typed.has("asOf") ? LocalMoment.read(typed.words("asOf")).orElse(null) : null;
         if (typed.has("asOf") && asOf == null) {
             var mistakes = Mistakes.of("asOf", "Enter a date and a time, such as 20 November 2026 at 14:30");
             return Pages.of(
                     "chronology/timeline",
-                    TimelinePage.unread(reference, typed, mistakes),
+                    TimelinePage.unread(about, typed, mistakes),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var now = clock.instant();
-        return switch (hub.get(Told.class, address(reference, typed, asOf), reference)) {
+        return switch (hub.get(Told.class, address(path, typed, asOf), id)) {
             case Reply.Here<Told> here ->
-                Pages.of("chronology/timeline", TimelinePage.of(reference, typed, here.content(), now));
+                Pages.of("chronology/timeline", TimelinePage.of(about, typed, here.content(), now));
             case Reply.NotReached<Told> silence ->
                 Pages.of(
                         "chronology/timeline",
-                        TimelinePage.missing(reference, typed, silence.what(), silence.at(), now),
+                        TimelinePage.missing(about, typed, silence.what(), silence.at(), now),
                         HttpStatus.SERVICE_UNAVAILABLE);
             case Reply.Refused<Told> refused -> Pages.refusal(refused.status());
             case Reply.Nothing<Told> _ -> Pages.refusal(HttpStatus.NOT_FOUND.value());
         };
     }
 
-    private static String address(String reference, Typed typed, @Nullable Instant asOf) {
-        var address = UriComponentsBuilder.fromPath("/api/v1/contacts/{reference}/chronology");
+    private static String address(String path, Typed typed, @Nullable Instant asOf) {
+        var address = UriComponentsBuilder.fromPath(path);
         Map.of("source", "source", "kind", "kind", "cursor", "cursor").forEach((field, name) -> {
             if (typed.has(field) && typed.words(field).matches("[A-Za-z0-9_-]{1,300}")) {
                 address.queryParam(name, typed.words(field));

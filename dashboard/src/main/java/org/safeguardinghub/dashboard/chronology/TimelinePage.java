@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.dashboard.chronology.TimelineController.Told;
 import org.safeguardinghub.dashboard.form.Mistakes;
@@ -13,14 +14,14 @@ import org.safeguardinghub.dashboard.words.Choice;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The timeline of one referral.
+ * The timeline of one referral, or of one person over all their referrals.
  *
  * @param entries null where they could not be fetched, which is not the same as nothing having happened
  * @param asOf in words, where somebody asked for another time than now
  * @param next address of the next page
  */
 public record TimelinePage(
-        String reference,
+        About about,
         Typed typed,
         Mistakes mistakes,
         List<Choice> sources,
@@ -31,24 +32,24 @@ public record TimelinePage(
         @Nullable String notReached,
         @Nullable String notReachedAt) {
 
-    static TimelinePage of(String reference, Typed typed, Told told, Instant now) {
+    static TimelinePage of(About about, Typed typed, Told told, Instant now) {
         var items = told.items() == null ? List.<Told.Item>of() : told.items();
         return new TimelinePage(
-                reference,
+                about,
                 typed,
                 Mistakes.NONE,
                 sources(items, typed),
                 HappeningWords.choices(),
                 items.stream().map(item -> Line.of(item, now)).toList(),
                 typed.has("asOf") && told.asOf() != null ? TimeWords.moment(told.asOf(), now) : null,
-                next(reference, typed, told.nextCursor()),
+                next(about, typed, told.nextCursor()),
                 null,
                 null);
     }
 
-    static TimelinePage missing(String reference, Typed typed, String what, Instant at, Instant now) {
+    static TimelinePage missing(About about, Typed typed, String what, Instant at, Instant now) {
         return new TimelinePage(
-                reference,
+                about,
                 typed,
                 Mistakes.NONE,
                 sources(List.of(), typed),
@@ -60,9 +61,9 @@ public record TimelinePage(
                 TimeWords.moment(at, now));
     }
 
-    static TimelinePage unread(String reference, Typed typed, Mistakes mistakes) {
+    static TimelinePage unread(About about, Typed typed, Mistakes mistakes) {
         return new TimelinePage(
-                reference,
+                about,
                 typed,
                 mistakes,
                 sources(List.of(), typed),
@@ -92,11 +93,11 @@ public record TimelinePage(
         return choices;
     }
 
-    private static @Nullable String next(String reference, Typed typed, @Nullable String cursor) {
+    private static @Nullable String next(About about, Typed typed, @Nullable String cursor) {
         if (cursor == null) {
             return null;
         }
-        var address = UriComponentsBuilder.fromPath("/referrals/" + reference + "/timeline");
+        var address = UriComponentsBuilder.fromPath(about.address() + "/timeline");
         List.of("asOf", "source", "kind").forEach(field -> {
             if (typed.has(field)) {
                 address.queryParam(field, "{" + field + "}");
@@ -113,8 +114,29 @@ public record TimelinePage(
         return address.encode().buildAndExpand(places.toArray()).toString();
     }
 
+    /** @return null for a person, whose page's title holds nothing of them */
+    public @Nullable String reference() {
+        return about.reference();
+    }
+
+    public String address() {
+        return about.address();
+    }
+
     private static String orUnnamed(@Nullable String name) {
         return name == null ? "Agency, name not given" : name;
+    }
+
+    /** What it is a timeline of. */
+    record About(@Nullable String reference, String address) {
+
+        static About referral(String reference) {
+            return new About(reference, "/referrals/" + reference);
+        }
+
+        static About person(UUID id) {
+            return new About(null, "/people/" + id);
+        }
     }
 
     /**
