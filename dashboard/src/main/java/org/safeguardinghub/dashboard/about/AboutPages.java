@@ -23,6 +23,9 @@ class AboutPages {
         if (viewer.administers()) {
             return "redirect:/administration";
         }
+        if (viewer.keepsRestrictedRecords()) {
+            return "redirect:/restricted-records";
+        }
         return viewer.isPartner() ? "redirect:/my-referrals" : "about/nothing-yet";
     }
 

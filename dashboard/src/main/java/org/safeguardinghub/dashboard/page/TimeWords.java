@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,14 @@ public final class TimeWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private TimeWords() {}
+
+    /** @return such as {@code 14 March 2020} */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
 
     /** @return such as {@code 10:05}, {@code tomorrow at 10:05}, {@code Mon 23 Nov at 10:05} */
     public static String moment(Instant instant, Instant now) {

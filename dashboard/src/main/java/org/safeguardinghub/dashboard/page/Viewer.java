@@ -55,6 +55,15 @@ public record Viewer(
         return roles.contains("authority-administrator");
     }
 
+    /** Whose alone it is to hide records, and to see the hidden ones. */
+    public boolean keepsRestrictedRecords() {
+        return roles.contains("restricted-records-officer");
+    }
+
+    public boolean looksPeopleUp() {
+        return isAtTheFrontDoor() || keepsRestrictedRecords();
+    }
+
     /** Managers sign, agree to lower ratings, and see first what waits for them. */
     public boolean isManager() {
         return roles.contains("manager") || roles.contains("duty-manager");
