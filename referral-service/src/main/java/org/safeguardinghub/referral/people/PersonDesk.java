@@ -1,5 +1,6 @@
 package org.safeguardinghub.referral.people;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -52,7 +53,7 @@ public class PersonDesk {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return visible(caller, id)
                 .filter(person -> !person.isRestricted() || Discretion.seesRestricted(caller))
-                .filter(person -> identifiers.end(person.id(), number, Worker.of(caller), why, now))
+                .filter(person -> endedOnAny(person, number, Worker.of(caller), why, now))
                 .map(person -> {
                     identifiers.recheckSharing(number);
                     audit.record(
@@ -64,6 +65,14 @@ public class PersonDesk {
                     return person;
                 })
                 .isPresent();
+    }
+
+    /** Whoever is the same is shown as one person, so that the number may stand on any of their records. */
+    private boolean endedOnAny(Person person, Identifier number, Worker worker, String why, Instant now) {
+        return person.together().stream()
+                        .filter(same -> identifiers.end(same, number, worker, why, now))
+                        .count()
+                > 0;
     }
 
     private Optional<Person> visible(Caller caller, PersonId id) {

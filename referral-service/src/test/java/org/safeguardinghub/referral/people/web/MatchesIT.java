@@ -241,6 +241,25 @@ class MatchesIT extends ReferralServiceCase {
     }
 
     @Test
+    void aNumberIsEndedOnWhicheverRecordOfThePersonHoldsIt() {
+        var school = aSystem("ending-school", "ending");
+        var worker = aWorker("ending");
+        school.refer(form(child("Amara", "Testchild", "2020-03-14", withNhs("9990000018")), ""));
+        var reference = school.refer(about("Amara", "Testchild", "2020-03-14"));
+        var candidate = matched(worker, reference).json().at("/candidates/0");
+        var here = candidate.at("/detail/personId").asString();
+        say(worker, reference, candidate, "SAME");
+
+        assertThat(worker.post("/api/v1/people/" + here + "/identifiers/ended", """
+                                {"system": "NHS_NUMBER", "value": "9990000018", "why": "It is her cousin's."}""")
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(worker.get("/api/v1/people/" + here).text("/identifiers/0/to"))
+                .isNotEmpty();
+    }
+
+    @Test
     void aGrownUpIsFollowedAcrossFamiliesAndNames() {
         var school = aSystem("adult-school", "adult");
         var worker = aWorker("adult");
