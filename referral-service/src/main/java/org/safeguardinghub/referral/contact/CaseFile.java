@@ -45,7 +45,12 @@ public class CaseFile {
             var history = contacts.history(boundary, id).stream()
                     .filter(change -> !change.at().isAfter(asOf))
                     .toList();
-            return new Page(kept.contact(), kept.version(), contacts.told(boundary, id, asOf), history);
+            return new Page(
+                    kept.contact(),
+                    kept.version(),
+                    contacts.told(boundary, id, asOf),
+                    history,
+                    contacts.namesRestricted(boundary, id));
         });
     }
 
@@ -74,10 +79,16 @@ public class CaseFile {
 
     private Page page(Boundary boundary, Kept<Contact> kept) {
         var id = kept.contact().arrival().id();
-        return new Page(kept.contact(), kept.version(), contacts.told(boundary, id), contacts.history(boundary, id));
+        return new Page(
+                kept.contact(),
+                kept.version(),
+                contacts.told(boundary, id),
+                contacts.history(boundary, id),
+                contacts.namesRestricted(boundary, id));
     }
 
-    public record Page(Contact contact, int version, Told told, List<Change> history) {
+    /** @param isRestricted whether it names somebody whose record is restricted */
+    public record Page(Contact contact, int version, Told told, List<Change> history, boolean isRestricted) {
 
         public Page {
             history = List.copyOf(history);

@@ -27,6 +27,9 @@ public interface Contacts {
     /** What the sender said. */
     Told told(Boundary boundary, ContactId id);
 
+    /** Whether it names somebody whose record is restricted. Of a sealed one it says nothing. */
+    boolean namesRestricted(Boundary boundary, ContactId id);
+
     /** Steps and facts, oldest first. */
     List<Change> history(Boundary boundary, ContactId id);
 

@@ -240,6 +240,16 @@ class JdbcContacts implements Contacts {
     }
 
     @Override
+    public boolean namesRestricted(Boundary boundary, ContactId id) {
+        boundaries.enter(boundary);
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from contact_person named
+                            join person mine on mine.person_id = named.person_id and not mine.sealed
+                            where named.contact_id = :id and mine.restricted)""").param("id", id.value()).query(Boolean.class).single();
+    }
+
+    @Override
     public List<Change> history(Boundary boundary, ContactId id) {
         boundaries.enter(boundary);
         return jdbc.sql("""

@@ -23,8 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcQueue implements Queue {
 
-    private static final String ITEM =
-            "select document, version, card, asked, answered from contact where authority = :authority and ";
+    private static final String ITEM = """
+            select document, version, card, asked, answered,
+                   (select min(at) from contact_change
+                    where contact_change.contact_id = contact.contact_id and what = 'WITHDRAWN') as withdrawn_at
+            from contact where authority = :authority and\s""";
     private static final String AFTER = "(urgency, due_at, contact_id) > (:urgency, :dueAt, :id) ";
     private static final String IN_ORDER = "order by urgency, due_at, contact_id limit :limit";
 
@@ -119,7 +122,13 @@ class JdbcQueue implements Queue {
         var card = documents.card(row.getString("card"));
         int version = row.getInt("version");
         var asked = new Asked(row.getInt("asked"), row.getInt("answered"));
-        return new QueueItem(documents.contact(row.getString("document")), version, card, asked);
+        var withdrawnAt = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return new QueueItem(
+                documents.contact(row.getString("document")),
+                version,
+                card,
+                asked,
+                withdrawnAt == null ? null : withdrawnAt.toInstant());
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -22,6 +22,7 @@ import org.safeguardinghub.referral.workforce.Worker;
  * @param gathering how long partners have to say what they know; null where nothing is timed
  * @param outcome what is awaited once it is decided; null where nothing is
  * @param asked how many agencies were asked, and how many have answered
+ * @param withdrawnAt when the sender took it back, where they did
  */
 record ContactLine(
         ContactId contactId,
@@ -42,7 +43,8 @@ record ContactLine(
         @Nullable Worker owner,
         @Nullable Instant claimedAt,
         int incompleteCount,
-        @Nullable OutcomeDue outcome) {
+        @Nullable OutcomeDue outcome,
+        @Nullable Instant withdrawnAt) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -72,7 +74,8 @@ record ContactLine(
                 hold == null ? null : hold.by(),
                 hold == null ? null : hold.since(),
                 item.card().incompleteCount(),
-                OutcomeDue.of(item.contact(), now));
+                OutcomeDue.of(item.contact(), now),
+                item.withdrawnAt());
     }
 
     /**

@@ -28,6 +28,7 @@ import org.springframework.http.ResponseEntity;
  *
  * @param rating the colour in force
  * @param handOver to whom it was offered, while they have not answered
+ * @param restricted whether it names somebody whose record is restricted, so that whoever shares it asks a manager
  * @param amendedBecause why the sender changed the form last, where they did
  */
 record ContactView(
@@ -61,6 +62,7 @@ record ContactView(
         Contact.@Nullable Closing closing,
         @Nullable Instant withdrawnAt,
         @Nullable String amendedBecause,
+        boolean restricted,
         ReferralForm form,
         List<Missing> incomplete,
         List<Warning> warnings,
@@ -106,6 +108,7 @@ record ContactView(
                 contact instanceof Contact.Closed closed ? closed.closing() : null,
                 page.firstTime(Change.What.WITHDRAWN),
                 page.told().because(),
+                page.isRestricted(),
                 page.told().form(),
                 page.told().incomplete(),
                 page.told().warnings(),

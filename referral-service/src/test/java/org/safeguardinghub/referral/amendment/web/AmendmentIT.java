@@ -176,7 +176,9 @@ class AmendmentIT extends ReferralServiceCase {
         var view = worker.get("/api/v1/contacts/" + reference);
         assertThat(view.text("/withdrawnAt")).isNotEmpty();
         assertThat(view.text("/state")).isEqualTo("RECEIVED");
-        assertThat(worker.get("/api/v1/contacts").json().toString()).contains(reference);
+        var queue = worker.get("/api/v1/contacts");
+        assertThat(queue.text("/items/0/reference")).isEqualTo(reference);
+        assertThat(queue.text("/items/0/withdrawnAt")).isEqualTo(view.text("/withdrawnAt"));
         worker.stepDone(reference, "claim", "");
         worker.stepDone(reference, "identity", SETTLED);
     }

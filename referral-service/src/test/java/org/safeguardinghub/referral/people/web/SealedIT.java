@@ -115,6 +115,12 @@ class SealedIT extends ReferralServiceCase {
         assertThat(say(aManager("hushed"), reference, candidate, "DIFFERENT").status())
                 .isEqualTo(200);
         assertThat(found(worker, "Amara Testchild").json().toString()).contains("ask a manager");
+        assertThat(isMarked(worker, before)).isTrue();
+        assertThat(isMarked(worker, reference)).isFalse();
+        officer.post("/api/v1/people/" + there + "/seal", WHY);
+        assertThat(isMarked(worker, before))
+                .as("of a sealed record nothing shows")
+                .isFalse();
     }
 
     @Test
@@ -135,6 +141,13 @@ class SealedIT extends ReferralServiceCase {
         assertThat(found(aWorker("lookup-elsewhere"), "lukasz zak").json().path("items"))
                 .isEmpty();
         assertThat(worker.post("/api/v1/people/searches", "{}").status()).isEqualTo(422);
+    }
+
+    private static boolean isMarked(Asking worker, String reference) {
+        return worker.get("/api/v1/contacts/" + reference)
+                .json()
+                .path("restricted")
+                .asBoolean();
     }
 
     private static Answer found(Asking who, String text) {
