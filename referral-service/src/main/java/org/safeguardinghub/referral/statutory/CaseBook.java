@@ -53,18 +53,32 @@ public class CaseBook {
     }
 
     @Transactional(readOnly = true)
-    public List<KeptReferral> page(Caller caller, Referrals.View view, @Nullable CaseReference after, int limit) {
-        return referrals.page(Boundary.ofWorker(caller), view, Worker.of(caller), after, limit);
+    public List<Listed> page(Caller caller, Referrals.View view, @Nullable CaseReference after, int limit) {
+        var boundary = Boundary.ofWorker(caller);
+        return listed(boundary, referrals.page(boundary, view, Worker.of(caller), after, limit));
     }
 
     /** The referrals that a contact led to. */
     @Transactional(readOnly = true)
-    public List<KeptReferral> ofContact(Caller caller, Reference contact) {
+    public List<Listed> ofContact(Caller caller, Reference contact) {
+        var boundary = Boundary.ofWorker(caller);
         return contacts.kept(caller, contact)
-                .map(kept -> referrals.ofContact(
-                        Boundary.ofWorker(caller), kept.contact().arrival().id()))
+                .map(kept -> listed(
+                        boundary,
+                        referrals.ofContact(boundary, kept.contact().arrival().id())))
                 .orElse(List.of());
     }
+
+    private List<Listed> listed(Boundary boundary, List<KeptReferral> found) {
+        var names = referrals.childNames(boundary, found);
+        return found.stream()
+                .map(kept ->
+                        new Listed(kept, names.get(kept.referral().opening().id())))
+                .toList();
+    }
+
+    /** @param childName as lists say it; null where it is not known or not for lists */
+    public record Listed(KeptReferral kept, @Nullable String childName) {}
 
     /** One referral with everything about it. */
     public record Page(KeptReferral kept, Child child, LaChildId childId, List<CaseChange> history) {

@@ -2,6 +2,7 @@ package org.safeguardinghub.referral.statutory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -24,6 +25,9 @@ public interface Referrals {
     List<KeptReferral> ofContact(Boundary boundary, ContactId contact);
 
     List<KeptReferral> page(Boundary boundary, View view, Worker worker, @Nullable CaseReference after, int limit);
+
+    /** What lists call the children; nothing of whoever is restricted or sealed. */
+    Map<ReferralId, String> childNames(Boundary boundary, List<KeptReferral> listed);
 
     /** Who the child at this place of a contact is. */
     ChildPerson person(Boundary boundary, ContactId contact, int child);

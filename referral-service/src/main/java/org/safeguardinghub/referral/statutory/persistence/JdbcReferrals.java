@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -194,6 +196,26 @@ class JdbcReferrals implements Referrals {
                 .param(id.value())
                 .query(JdbcReferrals::change)
                 .list();
+    }
+
+    @Override
+    public Map<ReferralId, String> childNames(Boundary boundary, List<KeptReferral> listed) {
+        contacts.enter(boundary);
+        var names = new HashMap<ReferralId, String>();
+        var ids = listed.stream()
+                .map(kept -> kept.referral().opening().id().value())
+                .toArray(UUID[]::new);
+        jdbc.sql("""
+                        select referral_id, contact.card -> 'children' -> referral.child ->> 'name' as name
+                        from referral join contact using (contact_id)
+                        join person on person.person_id = referral.person_id
+                        where referral_id = any(:ids) and not person.sealed and not person.restricted""").param("ids", ids).query(row -> {
+            var name = row.getString("name");
+            if (name != null) {
+                names.put(new ReferralId(row.getObject("referral_id", UUID.class)), name);
+            }
+        });
+        return Map.copyOf(names);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.safeguardinghub.kit.web.Versions;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.statutory.AllocationDesk;
 import org.safeguardinghub.referral.statutory.CaseBook;
-import org.safeguardinghub.referral.statutory.KeptReferral;
+import org.safeguardinghub.referral.statutory.CaseBook.Listed;
 import org.safeguardinghub.referral.statutory.Referrals.View;
 import org.safeguardinghub.referral.workforce.Roles;
 import org.safeguardinghub.referral.workforce.Worker;
@@ -74,13 +74,17 @@ class CaseController {
         return page(book.page(caller, view(view), after, size + 1), size);
     }
 
-    private CasePage page(List<KeptReferral> found, int size) {
+    private CasePage page(List<Listed> found, int size) {
         var now = clock.instant();
         var next = found.size() > size
-                ? found.get(size - 1).referral().opening().reference().value()
+                ? found.get(size - 1).kept().referral().opening().reference().value()
                 : null;
         return new CasePage(
-                found.stream().limit(size).map(kept -> CaseLine.of(kept, now)).toList(), next);
+                found.stream()
+                        .limit(size)
+                        .map(listed -> CaseLine.of(listed, now))
+                        .toList(),
+                next);
     }
 
     @Operation(summary = "Everything about one referral; that you read it is recorded", operationId = "openCase")

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.referral.statutory.Allocation;
+import org.safeguardinghub.referral.statutory.CaseBook.Listed;
 import org.safeguardinghub.referral.statutory.CaseNames;
-import org.safeguardinghub.referral.statutory.KeptReferral;
 import org.safeguardinghub.referral.statutory.ReferralId;
 
-/** One line of a list of referrals. */
+/**
+ * One line of a list of referrals.
+ *
+ * @param childName null where it is not known, and where the child's record is restricted or sealed
+ */
 record CaseLine(
         ReferralId referralId,
         String reference,
@@ -17,6 +21,7 @@ record CaseLine(
         String state,
         String contactReference,
         int child,
+        @Nullable String childName,
         LocalDate referredOn,
         String decided,
         @Nullable String primaryNeed,
@@ -24,7 +29,8 @@ record CaseLine(
         Allocation allocation,
         List<CaseView.ClockLine> clocks) {
 
-    static CaseLine of(KeptReferral kept, Instant now) {
+    static CaseLine of(Listed listed, Instant now) {
+        var kept = listed.kept();
         var referral = kept.referral();
         var opening = referral.opening();
         return new CaseLine(
@@ -34,6 +40,7 @@ record CaseLine(
                 CaseNames.of(referral),
                 opening.origin().contactReference(),
                 opening.origin().child(),
+                listed.childName(),
                 opening.date(),
                 opening.decided().name(),
                 opening.primaryNeed(),

@@ -32,6 +32,7 @@ class CasesIT extends ReferralServiceCase {
 
         var listed = morgan.get("/api/v1/cases?contact=" + contact);
         assertThat(listed.json().at("/items").size()).isEqualTo(1);
+        assertThat(listed.text("/items/0/childName")).isEqualTo("Amara T");
         var reference = listed.text("/items/0/reference");
         assertThat(reference).matches("R-[0-9A-Z]{4}-[0-9A-Z]{4}");
         var view = morgan.get("/api/v1/cases/" + reference);
