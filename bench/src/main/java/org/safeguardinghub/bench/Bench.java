@@ -29,7 +29,7 @@ public final class Bench {
         if (what.equals("queue") || what.equals("all")) {
             int large = Integer.parseInt(System.getProperty("bench.large", "1000000"));
             var table = new QueueScale(home, large / 100, large, seconds).run();
-            write(report, machine, "queue", "## The queue in a large table", QUEUE_METHOD, table);
+            write(report, machine, "queue", "## Queue, match and search in a large table", QUEUE_METHOD, table);
         }
         if (what.equals("matching") || what.equals("all")) {
             write(report, machine, "matching", "## Who is who", MATCHING_METHOD, MatchQuality.measure(20_000));
@@ -43,8 +43,10 @@ public final class Bench {
 
     private static final String QUEUE_METHOD =
             "`bench/run queue`. A durable PostgreSQL with referral-service's own migrations, asked as the service asks:"
-                    + " not as the owner, the boundary first, one transaction a question, 1,000 of each. One contact in"
-                    + " fifty is open, and a child has three contacts. What is timed is the database's answer.";
+                    + " not as the owner, the boundary first, one transaction a question, 1,000 of each; small and large take"
+                    + " turns, with the same questions. One contact in fifty is open, and a child has three contacts. The"
+                    + " people are the invented ones of *Who is who*. What is timed is the database's answer, and for a"
+                    + " match the making of its keys.";
 
     private static final String MATCHING_METHOD =
             "`bench/run matching`. Invented families told of by people who mishear, mistype, swap names or dates, know a"

@@ -7,22 +7,34 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.safeguardinghub.bench.figures.Latencies;
+import org.safeguardinghub.bench.matching.InventedPeople;
+import org.safeguardinghub.bench.matching.Labelled;
 
-/** Referrals through the gateway, each a new one, at a steady pace. Everybody in them is invented. */
+/**
+ * Referrals through the gateway, each a new one, at a steady pace. Everybody in them is invented, and most are about
+ * somebody new, as at a front door: a child who came a hundred times would measure matching alone.
+ */
 public final class Ingest {
 
     private static final int ACCEPTED = 201;
+    private static final long SEED = 20_261_128;
+    private static final int FAMILIES = 10_000;
 
     private final URI gateway;
     private final String token;
+    private final List<Labelled> people = InventedPeople.records(SEED, FAMILIES);
+    private final AtomicInteger next = new AtomicInteger();
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .executor(Executors.newVirtualThreadPerTaskExecutor())
@@ -79,7 +91,7 @@ public final class Ingest {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", reference)
-                .POST(BodyPublishers.ofString(String.format(Locale.ROOT, FORM, reference)))
+                .POST(BodyPublishers.ofString(form(reference)))
                 .build();
         try {
             return Integer.toString(
@@ -92,12 +104,31 @@ public final class Ingest {
         }
     }
 
+    private String form(String reference) {
+        var person = people.get(next.getAndIncrement() % people.size()).record();
+        var name = person.names().getFirst();
+        var birth = Objects.requireNonNull(person.birth());
+        var address = person.homes().stream()
+                .map(home -> String.format(
+                        Locale.ROOT, "\"lines\":[\"%s\"],\"postcode\":\"%s\"", home.firstLine(), home.postcode()))
+                .findFirst()
+                .orElse("\"lines\":[\"Not known to the school\"]");
+        return String.format(
+                Locale.ROOT,
+                FORM,
+                reference,
+                name.given(),
+                name.family(),
+                birth.date(),
+                birth.precision().name(),
+                address);
+    }
+
     private static final String FORM = """
             {"clientReference":"%s","immediateDanger":{"present":false},
-             "children":[{"role":"SUBJECT","name":{"given":"Amara","family":"Testchild"},
-               "birth":{"date":"2020-03-14","precision":"DAY"},"sex":"F",
-               "identifiers":[{"system":"NHS_NUMBER","value":"9990000018"}],
-               "addresses":[{"lines":["1 Invented Row"],"postcode":"SE13 0ZZ"}],
+             "children":[{"role":"SUBJECT","name":{"given":"%s","family":"%s"},
+               "birth":{"date":"%s","precision":"%s"},
+               "addresses":[{%s}],
                "school":{"urn":"999001","name":"Fernbank Primary School"}}],
              "adults":[{"name":{"given":"Joan","family":"Testgran"},
                "relationships":[{"child":0,"relationship":"GRANDPARENT"}],"livesWithChild":false}],

@@ -15,10 +15,14 @@ import org.safeguardinghub.matching.Number;
  * Families of invented children, each told of once to four times by people who mishear, mistype, do not know, or knew
  * the child before a move or under another name. The same seed gives the same people.
  */
-final class InventedPeople {
+public final class InventedPeople {
 
     private static final LocalDate FIRST_BIRTH = LocalDate.of(2009, 1, 1);
     private static final int DAYS = 17 * 365;
+    private static final int HOUSES = 90;
+    private static final int DISTRICTS = 28;
+    private static final int SECTORS = 10;
+    private static final int LETTERS = 26;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final Random random;
@@ -30,7 +34,7 @@ final class InventedPeople {
         random = new Random(seed);
     }
 
-    static List<Labelled> records(long seed, int families) {
+    public static List<Labelled> records(long seed, int families) {
         var made = new InventedPeople(seed);
         for (int i = 0; i < families; i++) {
             made.family();
@@ -138,7 +142,11 @@ final class InventedPeople {
     }
 
     private static Home home(int number) {
-        return Home.at(1 + number % 90 + " Invented Road", "SE" + number / 90 % 28 + " " + number / 2520 % 10 + "ZZ");
+        int road = number / HOUSES / DISTRICTS / SECTORS;
+        var unit = "" + (char) ('Z' - road % LETTERS) + (char) ('Z' - road / LETTERS % LETTERS);
+        return Home.at(
+                1 + number % HOUSES + " Invented Road",
+                "SE" + number / HOUSES % DISTRICTS + " " + number / HOUSES / DISTRICTS % SECTORS + unit);
     }
 
     private LocalDate birth() {

@@ -3,4 +3,4 @@ package org.safeguardinghub.bench.matching;
 import org.safeguardinghub.matching.Description;
 
 /** A record, and which person it is truly of. */
-record Labelled(int person, Description record) {}
+public record Labelled(int person, Description record) {}

@@ -20,10 +20,12 @@ final class IntakeFloor {
     private static final int CLIENTS = 8;
 
     private final Stock stock;
+    private final String database;
     private final Duration length;
 
-    IntakeFloor(Stock stock, Duration length) {
+    IntakeFloor(Stock stock, String database, Duration length) {
         this.stock = stock;
+        this.database = database;
         this.length = length;
     }
 
@@ -33,7 +35,7 @@ final class IntakeFloor {
             Files.writeString(script, Stock.text("intake.sql"));
             var command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-c", "" + CLIENTS, "-j", "2"));
             command.addAll(List.of("-T", "" + length.toSeconds(), "-f", script.toString()));
-            command.addAll(stock.pgbenchTo());
+            command.addAll(stock.pgbenchTo(database));
             var start = new ProcessBuilder(command).redirectErrorStream(true);
             start.environment().put("PGPASSWORD", Stock.password());
             var pgbench = start.start();

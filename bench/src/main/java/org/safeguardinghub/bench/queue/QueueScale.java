@@ -5,11 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.safeguardinghub.bench.figures.Latencies;
 import org.safeguardinghub.bench.figures.Report;
 
@@ -19,6 +16,9 @@ public final class QueueScale {
     private static final int WARM_UP = 200;
     private static final int ASKED = 1_000;
     private static final double MOST = 1.5;
+    private static final long STRIDE = 7919;
+    private static final String SMALL = "small";
+    private static final String LARGE = "large";
 
     private final Path home;
     private final int small;
@@ -33,51 +33,54 @@ public final class QueueScale {
     }
 
     public String run() {
+        var crowd = new Crowd(large);
+        var questions = new ArrayList<Question>(List.of(ContactQuestion.values()));
+        questions.addAll(PeopleQuestion.about(crowd.people()));
         try (var stock = new Stock(home)) {
-            stock.fill(0, small);
-            var inSmall = ask(stock, small);
-            stock.fill(small, large);
-            var inLarge = ask(stock, large);
-            return table(inSmall, inLarge) + "\n" + new IntakeFloor(stock, intake).run();
+            stock.fill(SMALL, small, crowd);
+            stock.fill(LARGE, large, crowd);
+            var answers = new ArrayList<Answered>();
+            for (var question : questions) {
+                answers.add(ask(stock, question));
+            }
+            return table(answers) + "\n" + new IntakeFloor(stock, LARGE, intake).run();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    private static Map<Question, Latencies> ask(Stock stock, int contacts) throws SQLException {
-        var answers = new EnumMap<Question, Latencies>(Question.class);
-        try (var connection = stock.connect()) {
-            connection.setAutoCommit(false);
-            for (var question : Question.values()) {
-                for (int i = 0; i < WARM_UP; i++) {
-                    ask(connection, question.sql(i % contacts));
+    /** Turn by turn, so that whatever else the machine does falls on both. */
+    private Answered ask(Stock stock, Question question) throws SQLException {
+        var answered = new Answered(question, new Latencies(), new Latencies());
+        try (var inSmall = stock.connect(SMALL);
+                var inLarge = stock.connect(LARGE)) {
+            inSmall.setAutoCommit(false);
+            inLarge.setAutoCommit(false);
+            for (int i = 0; i < WARM_UP + ASKED; i++) {
+                int number = (int) (i * STRIDE % small);
+                var before = ask(inSmall, question, number);
+                var after = ask(inLarge, question, number);
+                if (i >= WARM_UP) {
+                    answered.small().add(before);
+                    answered.large().add(after);
                 }
-                var latencies = new Latencies();
-                for (int i = 0; i < ASKED; i++) {
-                    latencies.add(ask(connection, question.sql((i * 7919) % contacts)));
-                }
-                answers.put(question, latencies);
             }
         }
-        return answers;
+        return answered;
     }
 
     /** As the service asks: the boundary first, then the question, in a transaction of its own. */
-    private static Duration ask(Connection connection, String sql) throws SQLException {
+    private static Duration ask(Connection connection, Question question, int number) throws SQLException {
         long began = System.nanoTime();
         try (var statement = connection.createStatement()) {
             statement.execute("select set_config('app.authority', 'bench', true), set_config('app.agency', '*', true)");
-            try (var rows = statement.executeQuery(sql)) {
-                while (rows.next()) {
-                    rows.getString(1);
-                }
-            }
         }
+        question.ask(connection, number);
         connection.commit();
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private String table(Map<Question, Latencies> inSmall, Map<Question, Latencies> inLarge) {
+    private String table(List<Answered> answers) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(
                 "question",
@@ -86,11 +89,16 @@ public final class QueueScale {
                 "%,d contacts: p50".formatted(large),
                 "p99",
                 "p50 ratio (aim ≤ 1.5)"));
-        for (var question : Question.values()) {
-            var before = Objects.requireNonNull(inSmall.get(question));
-            var after = Objects.requireNonNull(inLarge.get(question));
+        for (var answered : answers) {
+            var before = answered.small();
+            var after = answered.large();
             rows.add(List.of(
-                    question.words(), before.in(50), before.in(99), after.in(50), after.in(99), ratio(before, after)));
+                    answered.question().words(),
+                    before.in(50),
+                    before.in(99),
+                    after.in(50),
+                    after.in(99),
+                    ratio(before, after)));
         }
         return Report.table(rows);
     }
@@ -100,4 +108,6 @@ public final class QueueScale {
                 (double) after.at(50).toNanos() / Math.max(1, before.at(50).toNanos());
         return String.format(Locale.ROOT, "%.2f%s", ratio, ratio <= MOST ? "" : " (missed)");
     }
+
+    private record Answered(Question question, Latencies small, Latencies large) {}
 }

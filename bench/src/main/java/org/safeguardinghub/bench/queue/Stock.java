@@ -18,21 +18,23 @@ import org.safeguardinghub.local.postgres.PostgresSettings;
 import org.safeguardinghub.local.process.Folders;
 import org.safeguardinghub.local.process.Ports;
 
-/** A durable PostgreSQL of our own with referral-service's own tables, filled with invented contacts; gone after it. */
+/** A durable PostgreSQL of our own with referral-service's tables, small and large, of invented contacts; gone after it. */
 final class Stock implements AutoCloseable {
 
     static final String AUTHORITY = "bench";
 
-    private static final String DATABASE = "referral";
+    private static final int BATCH = 50_000;
     private static final String PASSWORD = "bench-loopback-only";
     private static final Map<String, String> SERVER = Map.of("shared_buffers", "512MB", "max_wal_size", "2GB");
 
+    private final Path home;
     private final Path folder;
     private final int port;
     private final LocalPostgres postgres;
 
     /** @param home the repository, for the migrations of referral-service */
     Stock(Path home) {
+        this.home = home;
         try {
             folder = Files.createTempDirectory("hub-bench-queue");
         } catch (IOException full) {
@@ -41,19 +43,31 @@ final class Stock implements AutoCloseable {
         port = Ports.free(1).getFirst();
         postgres = LocalPostgres.start(new PostgresSettings(
                 folder.resolve("postgres"), folder.resolve("postgres.log"), port, PASSWORD, SERVER, true));
-        postgres.provide(DatabaseRoles.of(DATABASE, PASSWORD, PASSWORD));
-        migrate("kit_schema_history", "classpath:db/kit");
-        migrate(
-                "flyway_schema_history",
-                "filesystem:" + home.resolve("referral-service/src/main/resources/db/migration"));
     }
 
-    private void migrate(String history, String location) {
+    /** One database with so many contacts, and whoever they are about. */
+    void fill(String database, int contacts, Crowd crowd) throws SQLException {
+        postgres.provide(DatabaseRoles.of(database, PASSWORD, PASSWORD));
+        migrate(database, "kit_schema_history", "classpath:db/kit");
+        migrate(
+                database,
+                "flyway_schema_history",
+                "filesystem:" + home.resolve("referral-service/src/main/resources/db/migration"));
+        fill(database, contacts);
+        try (var connection = DriverManager.getConnection(postgres.url(database), "postgres", PASSWORD);
+                var statement = connection.createStatement()) {
+            crowd.fill(connection, contacts);
+            statement.execute("vacuum analyze");
+            statement.execute("checkpoint");
+        }
+    }
+
+    private void migrate(String database, String history, String location) {
         Flyway.configure()
-                .dataSource(postgres.url(DATABASE), DATABASE + "_owner", PASSWORD)
+                .dataSource(postgres.url(database), database + "_owner", PASSWORD)
                 .locations(location)
                 .table(history)
-                .placeholders(Map.of("app", DATABASE + "_app"))
+                .placeholders(Map.of("app", database + "_app"))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()
@@ -61,13 +75,13 @@ final class Stock implements AutoCloseable {
     }
 
     /** As the service itself: not the owner, so that row-level security holds. */
-    Connection connect() throws SQLException {
-        return DriverManager.getConnection(postgres.url(DATABASE), DATABASE + "_app", PASSWORD);
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(postgres.url(database), database + "_app", PASSWORD);
     }
 
     /** How {@code pgbench} gets in; the password goes by the environment. */
-    List<String> pgbenchTo() {
-        return List.of("-h", "127.0.0.1", "-p", "" + port, "-U", DATABASE + "_app", DATABASE);
+    List<String> pgbenchTo(String database) {
+        return List.of("-h", "127.0.0.1", "-p", "" + port, "-U", database + "_app", database);
     }
 
     static String password() {
@@ -78,21 +92,17 @@ final class Stock implements AutoCloseable {
         return folder;
     }
 
-    /** Fills up to so many contacts; what is there already stays. */
-    void fill(int from, int to) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.url(DATABASE), DATABASE + "_owner", PASSWORD);
+    private void fill(String database, int contacts) throws SQLException {
+        try (var connection = DriverManager.getConnection(postgres.url(database), database + "_owner", PASSWORD);
                 var statement = connection.createStatement()) {
             statement.execute("select set_config('app.authority', '*', false), set_config('app.agency', '*', false)");
-            for (int first = from; first < to; first += BATCH) {
+            for (int first = 0; first < contacts; first += BATCH) {
                 statement.execute(text("contacts.sql")
                         .replace(":first", "" + first)
-                        .replace(":last", "" + Math.min(first + BATCH, to)));
+                        .replace(":last", "" + Math.min(first + BATCH, contacts)));
             }
-            statement.execute("analyze");
         }
     }
-
-    private static final int BATCH = 50_000;
 
     static String text(String name) {
         try (var in = Objects.requireNonNull(Stock.class.getResourceAsStream(name), name)) {

@@ -18,6 +18,7 @@ select bench_contact(n), bench_reference(n), 'bench', 'school-' || n % 200, 'BEN
        received_at + interval '1 day', open,
        jsonb_build_object('state', case when open then 'RECEIVED' else 'CLOSED' end,
                           'arrival', jsonb_build_object('id', bench_contact(n), 'reference', bench_reference(n),
+                                                        'source', jsonb_build_object('agencyName', 'School ' || n % 200),
                                                         'words', repeat('x', 900))),
        jsonb_build_object('children', jsonb_build_array(jsonb_build_object('name', 'Invented ' || n % 9999)),
                           'childCount', 1, 'incompleteCount', n % 4)

@@ -5,7 +5,8 @@ with added as (
     insert into contact (contact_id, reference, authority, source_agency, client_reference, state, version,
                          urgency, received_at, due_at, document, card)
     values ((:id)::uuid, (:id)::text, 'bench', 'bench-school', (:id)::text, 'RECEIVED', 1, 2, now(),
-            now() + interval '1 day', jsonb_build_object('state', 'RECEIVED', 'words', repeat('x', 900)),
+            now() + interval '1 day', jsonb_build_object('state', 'RECEIVED', 'words', repeat('x', 900),
+                               'arrival', '{"source": {"agencyName": "Bench School"}}'::jsonb),
             jsonb_build_object('childCount', 1))
     on conflict do nothing
     returning contact_id, authority, source_agency, received_at, document),
