@@ -41,7 +41,7 @@ record Files(@Nullable List<Item> items) {
         private String state() {
             return switch (status == null ? "" : status) {
                 case "CLEAN" -> "Checked and safe";
-                case "INFECTED" -> "Refused";
+                case "INFECTED" -> "Refused, not safe to open";
                 default -> "Being checked";
             };
         }

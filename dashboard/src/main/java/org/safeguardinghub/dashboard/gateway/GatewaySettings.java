@@ -18,4 +18,4 @@ import org.springframework.validation.annotation.Validated;
 public record GatewaySettings(
         @NotNull URI url,
         @DefaultValue("5s") Duration connectTimeout,
-        @DefaultValue("12s") Duration readTimeout) {}
+        @DefaultValue("65s") Duration readTimeout) {}

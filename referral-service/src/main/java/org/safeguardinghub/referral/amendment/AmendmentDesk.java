@@ -102,7 +102,8 @@ public class AmendmentDesk {
                 return new Amended.Refused(Reason.UNKNOWN);
             }
             var kept = found.get();
-            if (isWithdrawn(boundary, kept)) {
+            var history = contacts.history(boundary, kept.contact().arrival().id());
+            if (Change.standingWithdrawal(history).isPresent()) {
                 return done(boundary, reference);
             }
             if (seen != null && seen != kept.version()) {
@@ -190,17 +191,6 @@ public class AmendmentDesk {
 
     private static boolean isSaidAlready(Told before, Amendment amendment) {
         return before.bodyDigest().equals(amendment.reading().bodyDigest());
-    }
-
-    /** Withdrawn, and nothing said since. */
-    private boolean isWithdrawn(Boundary boundary, Kept<Contact> kept) {
-        var last = What.RECEIVED;
-        for (var change : contacts.history(boundary, kept.contact().arrival().id())) {
-            if (change.what() == What.WITHDRAWN || change.what() == What.AMENDED) {
-                last = change.what();
-            }
-        }
-        return last == What.WITHDRAWN;
     }
 
     private Amended done(Boundary boundary, Reference reference) {

@@ -103,6 +103,11 @@ public class CaseFile {
                     .orElse(null);
         }
 
+        /** When the sender took it back, where they have said nothing since. */
+        public @Nullable Instant withdrawnAt() {
+            return Change.standingWithdrawal(history).map(Change::at).orElse(null);
+        }
+
         /** How far the case is, as the disclosure rules name it. */
         public String stage() {
             return StateNames.of(contact);

@@ -1,6 +1,8 @@
 package org.safeguardinghub.referral.contact;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a contact's history: what happened to it, when, by whom and why. */
@@ -10,6 +12,14 @@ public record Change(
         Instant at,
         String by,
         @Nullable String why) {
+
+    /** The sender's taking back of it, where they have said nothing since. */
+    public static Optional<Change> standingWithdrawal(List<Change> history) {
+        return history.reversed().stream()
+                .filter(change -> change.what() == What.WITHDRAWN || change.what() == What.AMENDED)
+                .findFirst()
+                .filter(change -> change.what() == What.WITHDRAWN);
+    }
 
     public enum What {
         RECEIVED,

@@ -29,10 +29,16 @@ public final class Findings {
         missing.putIfAbsent(answer.pointer(), answer);
     }
 
-    /** Outside danger, a missing answer is a fault like any other. */
+    /** Outside danger, a missing answer is a fault like any other; one that was given and is wrong is not missing. */
     public void missingIsAProblem() {
-        missing.values().forEach(answer -> problem(answer.pointer(), "required", answer.detail()));
+        missing.values().stream()
+                .filter(answer -> !isWrongInside(answer.pointer()))
+                .forEach(answer -> problem(answer.pointer(), "required", answer.detail()));
         missing.clear();
+    }
+
+    private boolean isWrongInside(String pointer) {
+        return problems.keySet().stream().anyMatch(problem -> problem.startsWith(pointer + "/"));
     }
 
     public void refuseIfAnyProblem() {

@@ -25,8 +25,9 @@ class JdbcQueue implements Queue {
 
     private static final String ITEM = """
             select document, version, card, asked, answered,
-                   (select min(at) from contact_change
-                    where contact_change.contact_id = contact.contact_id and what = 'WITHDRAWN') as withdrawn_at
+                   (select case what when 'WITHDRAWN' then at end from contact_change
+                    where contact_change.contact_id = contact.contact_id and what in ('WITHDRAWN', 'AMENDED')
+                    order by version desc limit 1) as withdrawn_at
             from contact where authority = :authority and\s""";
     private static final String AFTER = "(urgency, due_at, contact_id) > (:urgency, :dueAt, :id) ";
     private static final String IN_ORDER = "order by urgency, due_at, contact_id limit :limit";

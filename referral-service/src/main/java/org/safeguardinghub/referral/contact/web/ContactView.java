@@ -106,7 +106,7 @@ record ContactView(
                 contact instanceof Contact.HandledOutOfHours handled ? handled.handling() : null,
                 parts.telling(),
                 contact instanceof Contact.Closed closed ? closed.closing() : null,
-                page.firstTime(Change.What.WITHDRAWN),
+                page.withdrawnAt(),
                 page.told().because(),
                 page.isRestricted(),
                 page.told().form(),

@@ -45,7 +45,7 @@ record ReferralStatus(
                 arrival.decision().dueAt(),
                 page.told().incomplete(),
                 page.firstTime(Change.What.ACKNOWLEDGED),
-                page.firstTime(Change.What.WITHDRAWN),
+                page.withdrawnAt(),
                 contact instanceof Contact.ReturnedForInformation returned
                         ? returned.question().question()
                         : null,

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,13 @@ class AskingController {
 
     private final AskingDesk enquiries;
     private final RequestDesk desk;
+    private final InstantSource clock;
     private final Bodies bodies = new Bodies();
 
-    AskingController(AskingDesk enquiries, RequestDesk desk) {
+    AskingController(AskingDesk enquiries, RequestDesk desk, InstantSource clock) {
         this.enquiries = enquiries;
         this.desk = desk;
+        this.clock = clock;
     }
 
     @Operation(
@@ -123,7 +126,7 @@ class AskingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
         int seen = Versions.seen(ifMatch);
-        var said = bodies.read(body, AskingController::familySaid);
+        var said = bodies.read(body, this::familySaid);
         return desk.withdrawAgreement(caller, Reference.asked(reference), seen, said);
     }
 
@@ -141,7 +144,7 @@ class AskingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
         int seen = Versions.seen(ifMatch);
-        var said = bodies.read(body, AskingController::familySaid);
+        var said = bodies.read(body, this::familySaid);
         return desk.recordAgreement(caller, Reference.asked(reference), seen, said);
     }
 
@@ -172,10 +175,13 @@ class AskingController {
         return answer(Answers.done(desk.cancel(caller, Answers.id(id), seen, why.reason(), why.why())));
     }
 
-    private static FamilySaid familySaid(Place place) {
-        var when = place.at("when").instant();
+    private FamilySaid familySaid(Place place) {
+        var at = place.at("when");
+        var when = at.instant();
         if (when == null) {
-            place.at("when").required();
+            at.required();
+        } else if (when.isAfter(clock.instant())) {
+            at.findings().problem(at.pointer(), "in-the-future", "Nobody can have said so yet.");
         }
         return new FamilySaid(
                 place.needText("by", SHORT), when == null ? Instant.EPOCH : when, place.needText("how", LONGEST));

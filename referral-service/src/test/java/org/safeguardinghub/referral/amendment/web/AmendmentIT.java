@@ -184,6 +184,24 @@ class AmendmentIT extends ReferralServiceCase {
     }
 
     @Test
+    void whoTellsMoreAfterAWithdrawalHasNotTakenItBack() {
+        var school = aSystem("more-school", "amend-more");
+        var worker = aWorker("amend-more");
+        var reference = school.refer(form("AM-13", "false", AMARA));
+        withdraw(school, reference);
+
+        amend(school, reference, form("AM-13", "false", AMARA + "," + BOLA), "There is more after all.");
+
+        assertThat(worker.get("/api/v1/contacts/" + reference).json().hasNonNull("withdrawnAt"))
+                .isFalse();
+        assertThat(worker.get("/api/v1/contacts").json().at("/items/0").hasNonNull("withdrawnAt"))
+                .isFalse();
+        withdraw(school, reference);
+        assertThat(worker.get("/api/v1/contacts/" + reference).text("/withdrawnAt"))
+                .isNotEmpty();
+    }
+
+    @Test
     void whatIsWrongInAnAmendmentIsToldAsAtTheFirstTime() {
         var school = aSystem("wrong-school", "amend-wrong");
         var reference = school.refer(form("AM-10", "false", AMARA));

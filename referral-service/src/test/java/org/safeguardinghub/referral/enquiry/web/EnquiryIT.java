@@ -11,8 +11,10 @@ import static org.safeguardinghub.referral.Steps.screen;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -225,6 +227,24 @@ class EnquiryIT extends ReferralServiceCase {
                 .untilAsserted(
                         () -> assertThat(priya.get(CONTACTS + red + "/requests").text("/requests/0/permission/rule"))
                                 .isEqualTo("a-rule"));
+    }
+
+    @Test
+    void nobodyCanHaveTakenTheirAgreementBackInTheFuture() {
+        var reference = screened("GREEN", "GIVEN");
+
+        var refused = priya.step(reference, "agreement-withdrawal", """
+                {"by": "Her mother", "when": "%s", "how": "By telephone."}"""
+                .formatted(Instant.now().plus(1, ChronoUnit.DAYS)));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/when");
+        assertThat(refused.text("/errors/0/code")).isEqualTo("in-the-future");
+        assertThat(priya.get(CONTACTS + reference + "/requests")
+                        .json()
+                        .at("/withdrawals")
+                        .size())
+                .isZero();
     }
 
     @Test

@@ -72,7 +72,6 @@ class JsonFormReaderTest {
                         "/concern/scale out-of-range",
                         "/concern/incidentAt bad-instant",
                         "/concern/observed required",
-                        "/children/0/birth required",
                         "/referrer/sourceCode unknown-code");
         assertThat(problems.toString())
                 .doesNotContain("Secretname", "9990000017", "2020-02-30", "UNHEARD_OF", "yesterday", "Q\"");
