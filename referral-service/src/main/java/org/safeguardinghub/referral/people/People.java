@@ -3,6 +3,7 @@ package org.safeguardinghub.referral.people;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -13,6 +14,11 @@ import org.safeguardinghub.referral.workforce.Worker;
 public interface People {
 
     Optional<Person> find(PersonId id);
+
+    Map<PersonId, Person> find(Collection<PersonId> ids);
+
+    /** The references of the contacts that name each of these, or whoever is the same; at most the newest 200 of each. */
+    Map<PersonId, List<String>> references(Collection<PersonId> people);
 
     /** In which contacts they are named, newest first; at most the newest 200. */
     List<Appearance> appearances(Collection<PersonId> people);

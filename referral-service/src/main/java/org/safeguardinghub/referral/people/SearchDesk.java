@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.kit.audit.AuditTrail;
@@ -71,25 +69,31 @@ public class SearchDesk {
     /** Each person once, however many contacts name them; nobody who is sealed, and of the restricted that they exist. */
     private List<Hit> visible(Caller caller, Question question, Collection<PersonId> reached) {
         var known = descriptions.known(reached);
+        var found = people.find(reached);
         var shown = new LinkedHashSet<PersonId>();
-        return reached.stream()
-                .filter(id -> !(question instanceof Question.ByName(var names, var _))
-                        || known.containsKey(id)
-                                && SearchKeys.fits(
-                                        names,
-                                        Objects.requireNonNull(known.get(id)).description()))
-                .flatMap(id -> people.find(id).stream())
+        var visible = reached.stream()
+                .filter(id -> fits(question, known.get(id)))
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                 .filter(person -> !person.isSealed() || Discretion.seesSealed(caller))
                 .filter(person -> shown.add(person.together().getFirst()))
-                .flatMap(person -> Stream.of(hit(caller, person, known.get(person.id()))))
+                .toList();
+        var references = people.references(visible.stream().map(Person::id).toList());
+        return visible.stream()
+                .map(person ->
+                        hit(caller, person, known.get(person.id()), references.getOrDefault(person.id(), List.of())))
                 .toList();
     }
 
-    private Hit hit(Caller caller, Person person, @Nullable Known known) {
+    private static boolean fits(Question question, @Nullable Known known) {
+        return !(question instanceof Question.ByName(var names, var _))
+                || known != null && SearchKeys.fits(names, known.description());
+    }
+
+    private static Hit hit(Caller caller, Person person, @Nullable Known known, List<String> references) {
         boolean isWithheld = person.isRestricted() && !Discretion.seesRestricted(caller);
         return isWithheld || known == null
                 ? new Hit(person, isWithheld, null, List.of())
-                : new Hit(person, false, known.description(), people.appearances(person.together()));
+                : new Hit(person, false, known.description(), references);
     }
 
     /** @param next from where to go on, if there may be more */
@@ -100,12 +104,15 @@ public class SearchDesk {
         }
     }
 
-    /** @param isWithheld whether only that the record exists may be shown */
+    /**
+     * @param isWithheld whether only that the record exists may be shown
+     * @param references of the contacts that name them, newest first
+     */
     public record Hit(
-            Person person, boolean isWithheld, @Nullable Description description, List<Appearance> contacts) {
+            Person person, boolean isWithheld, @Nullable Description description, List<String> references) {
 
         public Hit {
-            contacts = List.copyOf(contacts);
+            references = List.copyOf(references);
         }
     }
 }

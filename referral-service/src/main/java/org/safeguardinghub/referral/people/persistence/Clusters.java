@@ -43,7 +43,7 @@ class Clusters {
     }
 
     /** Everybody in the groups of these. */
-    List<UUID> together(Collection<PersonId> some) {
+    private List<UUID> together(Collection<PersonId> some) {
         return jdbc.sql("""
                         select person_id from person
                         where cluster_id in (select cluster_id from person where person_id = any(:some))

@@ -3,8 +3,10 @@ package org.safeguardinghub.referral.people.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,29 +44,62 @@ class JdbcPeople implements People {
     private final JdbcClient jdbc;
     private final ContactReader contacts;
     private final NamedOnForms forms;
-    private final Clusters clusters;
 
-    JdbcPeople(JdbcClient jdbc, ContactReader contacts, NamedOnForms forms, Clusters clusters) {
+    JdbcPeople(JdbcClient jdbc, ContactReader contacts, NamedOnForms forms) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.forms = forms;
-        this.clusters = clusters;
     }
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return jdbc.sql("select person_id, authority, kind, sealed, restricted from person where person_id = :id")
-                .param("id", id.value())
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<PersonId, Person> find(Collection<PersonId> ids) {
+        return jdbc
+                .sql("""
+                        select person_id, authority, kind, sealed, restricted,
+                               (select array_agg(same.person_id order by same.person_id) from person same
+                                where same.cluster_id = person.cluster_id) as together
+                        from person where person_id = any(:ids)""")
+                .param("ids", Columns.uuids(ids))
                 .query((row, _) -> new Person(
                         Columns.person(row, "person_id"),
                         new AuthorityId(row.getString("authority")),
                         PersonKind.valueOf(row.getString("kind")),
                         row.getBoolean("sealed"),
                         row.getBoolean("restricted"),
-                        clusters.together(List.of(id)).stream()
+                        Stream.of((UUID[]) row.getArray("together").getArray())
                                 .map(PersonId::new)
                                 .toList()))
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    @Override
+    public Map<PersonId, List<String>> references(Collection<PersonId> people) {
+        var found = new HashMap<PersonId, List<String>>();
+        jdbc.sql("""
+                        select asked.person_id, contact.reference
+                        from person asked
+                        cross join lateral (
+                            select distinct contact_id
+                            from contact_person join person same using (person_id)
+                            where same.cluster_id = asked.cluster_id
+                            order by contact_id desc limit :most) named
+                        join contact using (contact_id)
+                        where asked.person_id = any(:people)
+                        order by contact.contact_id desc""")
+                .param("people", Columns.uuids(people))
+                .param("most", MOST_CONTACTS)
+                .query(row -> {
+                    found.computeIfAbsent(Columns.person(row, "person_id"), _ -> new ArrayList<>())
+                            .add(row.getString("reference"));
+                });
+        return found;
     }
 
     @Override

@@ -40,10 +40,7 @@ record PeopleFound(List<PersonFound> items, @Nullable String nextCursor) {
                     description == null || description.birth() == null
                             ? null
                             : description.birth().date(),
-                    hit.contacts().stream()
-                            .map(contact -> contact.reference())
-                            .distinct()
-                            .toList());
+                    hit.references());
         }
 
         private static @Nullable String name(Description description) {

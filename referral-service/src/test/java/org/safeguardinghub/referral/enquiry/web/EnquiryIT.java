@@ -233,9 +233,9 @@ class EnquiryIT extends ReferralServiceCase {
     void nobodyCanHaveTakenTheirAgreementBackInTheFuture() {
         var reference = screened("GREEN", "GIVEN");
 
-        var refused = priya.step(reference, "agreement-withdrawal", """
-                {"by": "Her mother", "when": "%s", "how": "By telephone."}"""
-                .formatted(Instant.now().plus(1, ChronoUnit.DAYS)));
+        var refused = priya.step(
+                reference, "agreement-withdrawal", """
+                {"by": "Her mother", "when": "%s", "how": "By telephone."}""".formatted(Instant.now().plus(1, ChronoUnit.DAYS)));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("/errors/0/pointer")).isEqualTo("/when");
