@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Under which keys a person is looked up on purpose: each word of a name, each two of them, and the date of birth. */
+/**
+ * Under which keys a person is looked up on purpose: each word of a name, each two of them, the date of birth, and that
+ * date with each word, since in a large place many are born on one day.
+ */
 public final class SearchKeys {
 
     private static final int MOST_WORDS = 6;
@@ -22,7 +25,9 @@ public final class SearchKeys {
             }
         }
         if (description.birth() != null) {
-            keys.add(birth(description.birth().date()));
+            var date = description.birth().date();
+            keys.add(birth(date));
+            words.forEach(word -> keys.add(birth(date, word)));
         }
         return keys;
     }
@@ -31,7 +36,7 @@ public final class SearchKeys {
     public static @Nullable Long ofQuestion(String names, @Nullable LocalDate birth) {
         var words = bones(Letters.words(names));
         if (birth != null) {
-            return birth(birth);
+            return words.isEmpty() ? birth(birth) : birth(birth, words.getFirst());
         }
         if (words.isEmpty()) {
             return null;
@@ -68,6 +73,10 @@ public final class SearchKeys {
 
     private static long birth(LocalDate date) {
         return BlockingKeys.digest("born|" + date);
+    }
+
+    private static long birth(LocalDate date, String word) {
+        return BlockingKeys.digest("born|" + date + "|" + word);
     }
 
     private SearchKeys() {}

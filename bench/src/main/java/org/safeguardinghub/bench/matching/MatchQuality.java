@@ -23,8 +23,8 @@ import org.safeguardinghub.matching.Weights;
 public final class MatchQuality {
 
     private static final long SEED = 20_261_126;
-    private static final int LARGEST_BLOCK = 60;
-    private static final int MOST_COMPARED = 200;
+    private static final int LARGEST_BLOCK = 30;
+    private static final int MOST_COMPARED = 60;
     private static final int MOST_SUGGESTED = 10;
 
     private final Matcher matcher = new Matcher(Weights.standard());

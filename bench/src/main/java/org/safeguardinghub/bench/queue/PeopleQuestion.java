@@ -16,8 +16,8 @@ import org.safeguardinghub.matching.SearchKeys;
 /** What is asked to find out who somebody is. */
 final class PeopleQuestion implements Question {
 
-    private static final int LARGEST_BLOCK = 60;
-    private static final int MOST_COMPARED = 200;
+    private static final int LARGEST_BLOCK = 30;
+    private static final int MOST_COMPARED = 60;
 
     private static final String MET = """
             select asked.person_id, block.people
@@ -26,8 +26,8 @@ final class PeopleQuestion implements Question {
                 select array_agg(person_id) as people
                 from (select person_key.person_id from person_key
                       where person_key.authority = asked.authority and person_key.key = asked.key
-                      limit 61) found) block
-            where cardinality(block.people) between 2 and 60""";
+                      limit 31) found) block
+            where cardinality(block.people) between 2 and 30""";
 
     private static final String KNOWN = """
             select described.person_id, described.authority, described.contact_id, described.document, person.sealed,
@@ -64,6 +64,9 @@ final class PeopleQuestion implements Question {
                 new PeopleQuestion(
                         "Search by name and date of birth",
                         (connection, number) -> search(connection, key(people.get(number), true))),
+                new PeopleQuestion(
+                        "Search by date of birth alone, the first page",
+                        (connection, number) -> search(connection, born(people.get(number)))),
                 new PeopleQuestion(
                         "Search by full name",
                         (connection, number) -> search(connection, key(people.get(number), false))),
@@ -148,6 +151,11 @@ final class PeopleQuestion implements Question {
         var birth = person.birth();
         return Objects.requireNonNull(SearchKeys.ofQuestion(
                 name.given() + " " + name.family(), withBirth && birth != null ? birth.date() : null));
+    }
+
+    private static long born(Description person) {
+        return Objects.requireNonNull(
+                SearchKeys.ofQuestion("", Objects.requireNonNull(person.birth()).date()));
     }
 
     /** How one question is asked. */

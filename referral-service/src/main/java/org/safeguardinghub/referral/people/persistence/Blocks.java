@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Blocks {
 
-    private static final int LARGEST = 60;
-    private static final int MOST_COMPARED = 200;
+    private static final int LARGEST = 30;
+    private static final int MOST_COMPARED = 60;
 
     private final JdbcClient jdbc;
 
