@@ -28,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AcceptanceScenariosJourney {
 
+    static final String DUE = "/api/v1/administration/due-dates?arrivesAt=";
+
     PartnerSystem school;
     PartnerSystem hospital;
     PartnerSystem police;
@@ -45,6 +47,25 @@ class AcceptanceScenariosJourney {
         priya = Worker.named("priya");
         morgan = Worker.named("morgan");
         dee = Worker.named("dee");
+    }
+
+    /** 1: a school's Amber referral on Christmas Eve, with two bank holidays and a weekend before the next working day. */
+    @Test
+    void bankHolidaysDoNotCountTowardsADecision() {
+        var due = priya.get(DUE + "2026-12-24T16:40:00Z&colour=AMBER").json();
+
+        assertThat(due.at("/decision/dueAt").asString()).isEqualTo("2026-12-29T16:40:00Z");
+        assertThat(due.at("/decision/rungs/1").toString()).contains("80", "2026-12-29T15:04:00Z");
+    }
+
+    /** 2: a hospital's Red in the night in which the clocks change; 02:30 UTC is 03:30 on the wall. */
+    @Test
+    void redCountsElapsedHoursWhateverTheClockOnTheWallDoes() {
+        var due = priya.get(DUE + "2027-03-27T22:30:00Z&colour=RED&mayBeInDanger=true")
+                .json();
+
+        assertThat(due.at("/gathering/dueAt").asString()).isEqualTo("2027-03-28T02:30:00Z");
+        assertThat(due.at("/decision/startsAt").asString()).isEqualTo("2027-03-27T22:30:00Z");
     }
 
     /** 3: near-identical given names, one birthday, one address; the school sends one twin's NHS number on the other. */
