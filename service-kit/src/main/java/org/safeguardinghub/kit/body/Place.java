@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.kit.time.PossibleYears;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,9 +17,6 @@ import tools.jackson.databind.JsonNode;
  * has already told the sender; what cannot be true is written down here.
  */
 public record Place(JsonNode node, String pointer, Findings findings) {
-
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int LATEST_YEAR = 2200;
 
     public Place at(String name) {
         var inside = pointer + "/" + name;
@@ -211,8 +209,7 @@ public record Place(JsonNode node, String pointer, Findings findings) {
         }
         try {
             var parsed = parser.apply(text);
-            int year = yearOf.apply(parsed);
-            if (EARLIEST_YEAR <= year && year <= LATEST_YEAR) {
+            if (PossibleYears.include(yearOf.apply(parsed))) {
                 return parsed;
             }
             findings.problem(pointer, "impossible-date", "This date is too far away to be true.");

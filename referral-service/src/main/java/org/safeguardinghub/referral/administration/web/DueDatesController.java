@@ -3,9 +3,7 @@ package org.safeguardinghub.referral.administration.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.caller.Caller;
@@ -28,14 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DueDatesController {
 
-    private static final Duration FURTHEST = Duration.ofDays(3650);
-
     private final ClockPolicies policies;
-    private final InstantSource clock;
 
-    DueDatesController(ClockPolicies policies, InstantSource clock) {
+    DueDatesController(ClockPolicies policies) {
         this.policies = policies;
-        this.clock = clock;
     }
 
     @Operation(
@@ -54,10 +48,6 @@ class DueDatesController {
                                             + " door to open.")
                     @RequestParam(defaultValue = "false")
                     boolean mayBeInDanger) {
-        if (Duration.between(clock.instant(), arrivesAt).abs().compareTo(FURTHEST) > 0) {
-            throw new Refused(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "impossible-date", "Ask for an instant within ten years of now.");
-        }
         return DueDates.of(policies.at(caller.authority(), arrivesAt), arrivesAt, mayBeInDanger, colour)
                 .map(DueDatesView::of)
                 .orElseThrow(() -> new Refused(
