@@ -24,7 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 class ApiDocuments {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** The first to ask waits while a service makes its description. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final int MOST_BYTES = 5_000_000;
 
     private final RouteTable routes;
@@ -42,7 +44,10 @@ class ApiDocuments {
     }
 
     List<String> services() {
-        return routes.routes().stream().map(Route::name).toList();
+        return routes.routes().stream()
+                .filter(Route::isInOpenApi)
+                .map(Route::name)
+                .toList();
     }
 
     /** Nothing for a service that does not exist or does not answer just now. */

@@ -29,11 +29,20 @@ record EntranceSettings(@NotEmpty Map<String, @Valid Line> routes) {
             @NotNull Duration timeout,
             @Positive int concurrent,
             @NotNull DataSize bodyLimit,
+            @DefaultValue("true") boolean inOpenApi,
             @DefaultValue("5s") Duration rest) {
 
         Route named(String name) {
             return new Route(
-                    name, target, prefixes, open == null ? List.of() : open, timeout, concurrent, bodyLimit, rest);
+                    name,
+                    target,
+                    prefixes,
+                    open == null ? List.of() : open,
+                    timeout,
+                    concurrent,
+                    bodyLimit,
+                    inOpenApi,
+                    rest);
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param open paths below it that anybody may GET without a token
  * @param timeout until the service's answer begins; a stream may then last as long as it likes
  * @param concurrent how many requests may wait for this service at once
+ * @param isInOpenApi whether it describes itself in OpenAPI; a FHIR server does so in its CapabilityStatement
  * @param rest how long a broken circuit is left alone before it is tried again
  */
 public record Route(
@@ -23,6 +24,7 @@ public record Route(
         Duration timeout,
         int concurrent,
         DataSize bodyLimit,
+        boolean isInOpenApi,
         Duration rest) {
 
     public Route {

@@ -37,6 +37,7 @@ class RouteTableTest {
                 Duration.ofSeconds(1),
                 1,
                 DataSize.ofMegabytes(1),
+                true,
                 Duration.ofSeconds(5));
     }
 }
