@@ -92,6 +92,9 @@ class OutsideTokenIT extends GatewayFixture {
                 refused(
                         "expired",
                         bound(c -> c.expirationTime(Date.from(Instant.now().minusSeconds(60))))),
+                refused(
+                        "expired a moment ago",
+                        bound(c -> c.expirationTime(Date.from(Instant.now().minusSeconds(2))))),
                 refused("without an end", bound(c -> c.expirationTime(null))),
                 refused(
                         "not yet",

@@ -37,12 +37,16 @@ final class OutsideTokens {
     /** The caller of a token verified lately and still valid. */
     @Nullable OutsideCaller known(String fingerprint) {
         var caller = verified.getIfPresent(fingerprint);
-        return caller != null && clock.instant().isBefore(caller.expiresAt()) ? caller : null;
+        return caller != null && isAlive(caller) ? caller : null;
     }
 
+    /** The skew that is allowed is for clocks behind ours: one who comes after the end would not get past the services. */
     OutsideCaller verify(String token, String fingerprint) {
         try {
             var caller = OutsideCaller.of(decoder.decode(token), fingerprint);
+            if (!isAlive(caller)) {
+                throw new TokenRefused(Reason.INVALID);
+            }
             verified.put(fingerprint, caller);
             return caller;
         } catch (BadJwtException bad) {
@@ -50,6 +54,10 @@ final class OutsideTokens {
         } catch (JwtException undecided) {
             throw new TokenRefused(keyIsUnknown(undecided) ? Reason.INVALID : Reason.NOBODY_TO_ASK);
         }
+    }
+
+    private boolean isAlive(OutsideCaller caller) {
+        return clock.instant().isBefore(caller.expiresAt());
     }
 
     static String fingerprint(String token) {
