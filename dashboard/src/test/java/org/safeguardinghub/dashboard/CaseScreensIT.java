@@ -254,6 +254,20 @@ class CaseScreensIT extends ScreenCase {
             assertThat(page.select(".hub-identity a[href=/cases/R-2B3C-4D5E]").text())
                     .isEqualTo("Case R-2B3C-4D5E");
         }
+
+        @Test
+        void isLinkedFromTheReferralThatItCameFrom() throws IOException {
+            GATEWAY.answer(
+                    "GET /api/v1/contacts/C-7KQ4-M2XP",
+                    200,
+                    Samples.mine("SIGNED", "\"decision\":{\"signedAt\":\"2026-11-20T10:00:00Z\"}"));
+            GATEWAY.answer("GET /api/v1/cases", 200, "{\"items\":[" + file("ACTIVE", PRIYAS) + "]}");
+
+            var page = see("referral-with-case", get("/referrals/C-7KQ4-M2XP").with(priya()));
+
+            assertThat(page.select("a[href=" + CASE + "]").text()).isEqualTo("Case R-7KQ4-M2XP, Amara");
+            assertThat(GATEWAY.last("GET /api/v1/cases").query()).isEqualTo("contact=C-7KQ4-M2XP");
+        }
     }
 
     @Nested
