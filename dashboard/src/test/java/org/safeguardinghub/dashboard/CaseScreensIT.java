@@ -234,6 +234,7 @@ class CaseScreensIT extends ScreenCase {
             var page = see("case-offered", get(CASE).with(priya()));
 
             assertThat(page.select(".hub-next a").eachText()).containsExactly("Accept this case", "Decline this case");
+            assertThat(page.select("main").text()).contains("offered to you. It stays where it is until you accept.");
         }
 
         @Test
@@ -561,6 +562,29 @@ class CaseScreensIT extends ScreenCase {
 
             assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#startedOn");
             assertThat(page.select("#startedOn-error").text()).contains("This day has not come yet.");
+        }
+
+        @Test
+        void whoeverReferredIsAskedForWhereNobodyIsChosenYet() throws IOException {
+            stands(file("ACTIVE", PRIYAS));
+            refuses("/strategy-discussions", 409, "referrer-missing");
+
+            var page = seeWith(
+                    "case-step-without-referrer",
+                    409,
+                    sent(
+                            CASE + "/steps/call-discussion",
+                            priya(),
+                            "kind",
+                            "MEETING",
+                            "at",
+                            "2026-11-24T10:00",
+                            "police",
+                            "met-police",
+                            "health",
+                            "gstt-nhs"));
+
+            assertThat(page.select("#education-error").text()).contains("The agency that referred the child");
         }
 
         @Test

@@ -53,8 +53,13 @@ public class Agencies {
                 .toList();
     }
 
-    static boolean areChosen(Typed typed) {
-        return seats(typed).findAny().isPresent();
+    /** @return the field where one more agency can be chosen */
+    static String emptySeat(Typed typed) {
+        return SEATS.stream()
+                .map(Seat::field)
+                .filter(field -> !typed.has(field))
+                .findFirst()
+                .orElse("other");
     }
 
     private static Stream<Seat> seats(Typed typed) {

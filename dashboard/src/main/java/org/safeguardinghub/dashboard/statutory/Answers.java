@@ -121,7 +121,8 @@ final class Answers {
     /** @param code of the hub's refusal; @return the field that would mend it */
     String fieldForRefusal(String code) {
         return switch (code) {
-            case "police-missing", "referrer-missing" -> "police";
+            case "police-missing" -> "police";
+            case "referrer-missing" -> Agencies.emptySeat(typed);
             case "health-missing" -> "health";
             case "late-without-reason" -> "lateBecause";
             case "in-the-future",

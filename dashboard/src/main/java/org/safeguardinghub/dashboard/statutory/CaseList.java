@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cases as the hub lists them, what is due first first. */
+/** Cases as the hub lists them, soonest due first. */
 record CaseList(@Nullable List<Item> items, @Nullable String nextCursor) {
 
     List<Item> all() {

@@ -57,9 +57,7 @@ public record CasePage(
     private static List<String> notes(StatutoryCase file, Viewer viewer) {
         var offer = file.whose().offered();
         return Stream.of(
-                        Optional.ofNullable(offer)
-                                .map(open -> "Offered to " + open.to().wordsFor(viewer.id())
-                                        + ". It stays where it is until they accept."),
+                        Optional.ofNullable(offer).map(open -> offered(open, viewer)),
                         Optional.ofNullable(file.proposedEnding())
                                 .map(_ -> "An ending is proposed. A manager who is somebody else signs it."),
                         when(
@@ -76,6 +74,12 @@ public record CasePage(
                                         + " is asked to take it. Our duty stands until they accept in writing."))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static String offered(StatutoryCase.Offer offer, Viewer viewer) {
+        return viewer.id().equals(offer.to().id())
+                ? "This case is offered to you. It stays where it is until you accept."
+                : "Offered to " + offer.to().wordsFor(viewer.id()) + ". It stays where it is until they accept.";
     }
 
     private static Optional<String> when(boolean holds, String words) {
