@@ -37,6 +37,11 @@ public record Typed(Map<String, List<String>> fields) {
         return !words(field).isEmpty();
     }
 
+    /** @return whether it is among several answers to one question */
+    public boolean chose(String field, String answer) {
+        return fields.getOrDefault(field, List.of()).contains(answer);
+    }
+
     public boolean is(String field, String answer) {
         return words(field).equals(answer);
     }

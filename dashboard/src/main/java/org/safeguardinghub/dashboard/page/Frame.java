@@ -38,6 +38,7 @@ public record Frame(
     private static final List<Way> WAYS = List.of(
             new Way("Queue", "/queue", Viewer::isAtTheFrontDoor),
             new Way("My work", "/queue?view=mine", Viewer::isAtTheFrontDoor),
+            new Way("Cases", "/cases", Viewer::isAtTheFrontDoor),
             new Way("Record a call", "/calls/new", Viewer::isAtTheFrontDoor),
             new Way("Alerts", "/alerts", Viewer::isAtTheFrontDoor),
             new Way("Out of hours", "/out-of-hours", Viewer::isAtTheFrontDoor),

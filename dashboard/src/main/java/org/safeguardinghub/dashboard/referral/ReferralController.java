@@ -1,6 +1,7 @@
 package org.safeguardinghub.dashboard.referral;
 
 import java.time.InstantSource;
+import org.safeguardinghub.dashboard.gateway.HubApi;
 import org.safeguardinghub.dashboard.page.FrontDoorOnly;
 import org.safeguardinghub.dashboard.page.Pages;
 import org.safeguardinghub.dashboard.page.Viewer;
@@ -15,10 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ReferralController {
 
     private final CaseForms forms;
+    private final HubApi hub;
     private final InstantSource clock;
 
-    ReferralController(CaseForms forms, InstantSource clock) {
+    ReferralController(CaseForms forms, HubApi hub, InstantSource clock) {
         this.forms = forms;
+        this.hub = hub;
         this.clock = clock;
     }
 
@@ -27,6 +30,9 @@ class ReferralController {
     ModelAndView show(@PathVariable String reference, Authentication person) {
         return forms.withFile(
                 reference,
-                file -> Pages.of("referral/referral", ReferralPage.of(file, Viewer.signedIn(person), clock.instant())));
+                file -> Pages.of(
+                        "referral/referral",
+                        ReferralPage.of(
+                                file, CasesOfReferral.of(file, hub), Viewer.signedIn(person), clock.instant())));
     }
 }

@@ -18,6 +18,7 @@ public record ReferralPage(
         int version,
         int seen,
         NextStep next,
+        CasesOfReferral cases,
         Danger danger,
         List<Fact> dangerFacts,
         List<Fact> ratings,
@@ -30,7 +31,7 @@ public record ReferralPage(
         List<String> doubtful,
         List<Step> timeline) {
 
-    static ReferralPage of(CaseFile file, Viewer viewer, Instant now) {
+    static ReferralPage of(CaseFile file, CasesOfReferral cases, Viewer viewer, Instant now) {
         var form = file.form() == null ? CaseFile.Form.NONE : file.form();
         var children = file.children();
         return new ReferralPage(
@@ -38,6 +39,7 @@ public record ReferralPage(
                 file.version(),
                 file.steps().size(),
                 NextStep.of(file, viewer),
+                cases,
                 Danger.orOpen(file.immediateDanger()),
                 Sender.danger(form.immediateDanger()),
                 ratings(file, now),

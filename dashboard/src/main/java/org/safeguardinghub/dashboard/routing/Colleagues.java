@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * list of them, those who have a referral now.
  */
 @Component
-class Colleagues {
+public class Colleagues {
 
     private final HubApi hub;
 
@@ -25,7 +25,7 @@ class Colleagues {
         this.hub = hub;
     }
 
-    List<Choice> besides(Viewer viewer) {
+    public List<Choice> besides(Viewer viewer) {
         return found().stream()
                 .filter(person -> !viewer.id().equals(person.id()))
                 .map(person -> new Choice(
@@ -34,7 +34,7 @@ class Colleagues {
     }
 
     /** @return the name of a colleague who is on the list; whoever is not is left for the hub to refuse */
-    @Nullable String nameOf(String id, Viewer viewer) {
+    public @Nullable String nameOf(String id, Viewer viewer) {
         return besides(viewer).stream()
                 .filter(choice -> choice.code().equals(id))
                 .map(Choice::words)

@@ -28,7 +28,18 @@ public enum Vocabulary {
     STATUS,
     AGREEMENT,
     NOT_GIVEN,
-    REFUSAL;
+    REFUSAL,
+    CASE_STATE,
+    CASE_STEP,
+    CASE_REFUSAL,
+    DISCUSSION,
+    DISCUSSION_STATE,
+    SECTOR,
+    FACTOR,
+    ABUSE,
+    ENDING,
+    CLOSING_REASON,
+    REFUSED_BY;
 
     String prefix() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";

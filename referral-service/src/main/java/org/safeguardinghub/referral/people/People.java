@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.identity.PersonId;
@@ -22,6 +23,9 @@ public interface People {
 
     /** In which contacts they are named, newest first; at most the newest 200. */
     List<Appearance> appearances(Collection<PersonId> people);
+
+    /** Which of these contacts name somebody who is sealed. */
+    Set<String> namingSealed(Collection<String> references);
 
     /** Marks everybody who is the same, with the reason. */
     void mark(Person person, Mark mark, Worker by, String why, Instant at);

@@ -44,8 +44,20 @@ public class PersonDesk {
             boolean isWithheld = person.isRestricted() && !Discretion.seesRestricted(caller);
             return isWithheld
                     ? new File(person, true, List.of(), List.of())
-                    : new File(person, false, people.appearances(person.together()), identifiers.of(person.together()));
+                    : new File(person, false, appearances(caller, person), identifiers.of(person.together()));
         });
+    }
+
+    /** What names somebody who is sealed is shown to nobody else, on whosever page. */
+    private List<Appearance> appearances(Caller caller, Person person) {
+        var all = people.appearances(person.together());
+        if (Discretion.seesSealed(caller)) {
+            return all;
+        }
+        var hidden = people.namingSealed(all.stream().map(Appearance::reference).toList());
+        return all.stream()
+                .filter(appearance -> !hidden.contains(appearance.reference()))
+                .toList();
     }
 
     /** Somebody has found out that a number is not this person's. What was said stays on record, ended. */

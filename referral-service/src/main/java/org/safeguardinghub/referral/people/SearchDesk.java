@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.kit.audit.AuditTrail;
@@ -77,10 +79,28 @@ public class SearchDesk {
                 .filter(person -> !person.isSealed() || Discretion.seesSealed(caller))
                 .filter(person -> shown.add(person.together().getFirst()))
                 .toList();
-        var references = people.references(visible.stream().map(Person::id).toList());
+        var references = references(caller, visible);
         return visible.stream()
                 .map(person ->
                         hit(caller, person, known.get(person.id()), references.getOrDefault(person.id(), List.of())))
+                .toList();
+    }
+
+    /** A relative's reference does not lead to a sealed child. */
+    private Map<PersonId, List<String>> references(Caller caller, List<Person> visible) {
+        var references = people.references(visible.stream().map(Person::id).toList());
+        if (Discretion.seesSealed(caller)) {
+            return references;
+        }
+        var hidden = people.namingSealed(
+                references.values().stream().flatMap(List::stream).distinct().toList());
+        return references.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, of -> without(hidden, of.getValue())));
+    }
+
+    private static List<String> without(Set<String> hidden, List<String> references) {
+        return references.stream()
+                .filter(reference -> !hidden.contains(reference))
                 .toList();
     }
 

@@ -53,6 +53,10 @@ class JdbcConcernedContacts implements ConcernedContacts {
                             join person same on same.cluster_id = known.cluster_id and not same.sealed
                             join contact_person theirs on theirs.person_id = same.person_id
                             where known.person_id = :person)
+                          and not exists (
+                            select 1 from contact_person beside
+                            join person hidden on hidden.person_id = beside.person_id and hidden.sealed
+                            where beside.contact_id = contact.contact_id)
                         order by received_at desc limit :most""")
                 .param("authority", boundary.authority())
                 .param("person", person)

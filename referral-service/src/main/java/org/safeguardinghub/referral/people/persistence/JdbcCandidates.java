@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Possible matches in PostgreSQL. Every query leaves out whoever is sealed. */
+/** Possible matches in PostgreSQL. Every query leaves out whoever is sealed, and whoever would lead to them. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcCandidates implements Candidates {
@@ -42,10 +42,15 @@ class JdbcCandidates implements Candidates {
                         or said.other_person_id in (select person_id from person where cluster_id = here.cluster_id)
                            and one.cluster_id = there.cluster_id))""";
 
+    /** A relative's record names the contact that it stands in; one that names somebody sealed is not named. */
     private static final String FROM = """
             from match_candidate candidate
             join person here on here.person_id = candidate.person_id and not here.sealed
-            join person there on there.person_id = candidate.other_person_id and not there.sealed""";
+            join person there on there.person_id = candidate.other_person_id and not there.sealed
+                and not exists (select 1 from contact_person beside
+                                join contact_person recorded using (contact_id)
+                                join person hidden on hidden.person_id = beside.person_id and hidden.sealed
+                                where recorded.person_id = there.person_id)""";
 
     private static final String FIND = """
             select candidate.*, named.kind, named.place, there.cluster_id as there_cluster, there.restricted,
@@ -53,7 +58,10 @@ class JdbcCandidates implements Candidates {
                    record.reference, record.received_at, record.document as record_document,
                    (select count(distinct contact_id) from contact_person
                     join person same using (person_id)
-                    where same.cluster_id = there.cluster_id and not same.sealed) as contacts
+                    where same.cluster_id = there.cluster_id and not same.sealed
+                      and not exists (select 1 from contact_person beside
+                                      join person hidden on hidden.person_id = beside.person_id and hidden.sealed
+                                      where beside.contact_id = contact_person.contact_id)) as contacts
             %s
             join contact_person named on named.contact_id = candidate.contact_id
                                      and named.person_id = candidate.person_id

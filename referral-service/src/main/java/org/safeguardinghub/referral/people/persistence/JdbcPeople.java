@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +101,19 @@ class JdbcPeople implements People {
                             .add(row.getString("reference"));
                 });
         return found;
+    }
+
+    @Override
+    public Set<String> namingSealed(Collection<String> references) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct contact.reference
+                        from contact
+                        join contact_person using (contact_id)
+                        join person on person.person_id = contact_person.person_id and person.sealed
+                        where contact.reference = any(:references)""")
+                .param("references", references.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     @Override

@@ -21,6 +21,9 @@ class SealedIT extends ReferralServiceCase {
 
     static final String WHY = "{\"why\": \"Adopted; the court's order is on file.\"}";
 
+    static final String JOAN = """
+            {"name": {"given": "Joan", "family": "Testgran"}, "birthDate": "1961-02-02"}""";
+
     @Autowired
     JdbcClient jdbc;
 
@@ -89,6 +92,34 @@ class SealedIT extends ReferralServiceCase {
                         .post("/api/v1/people/" + there + "/seal", WHY)
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** The grandmother of the family that a child was adopted from is nobody's secret; the child is. */
+    @Test
+    void aRelativeDoesNotLeadToASealedChild() {
+        var school = aSystem("birth-family-school", "birth-family");
+        var worker = aWorker("birth-family");
+        var officer = Asking.aColleague(port, tokens, "birth-family", "restricted-records-officer");
+        var before = school.refer(form(child("Amara", "Oldname", "2020-03-14", ""), JOAN));
+        matched(worker, before);
+        var sealed = found(officer, "Amara Oldname").text("/items/0/personId");
+        officer.post("/api/v1/people/" + sealed + "/seal", WHY);
+
+        var reference = school.refer(form(child("Bola", "Newchild", "2021-05-06", ""), JOAN));
+        var matches = matched(worker, reference);
+
+        assertThat(matches.json().path("candidates")).isEmpty();
+        assertThat(matches.json().path("unanswered").asInt()).isZero();
+        var joan = found(worker, "Joan Testgran").json().path("items");
+        assertThat(joan.toString()).contains(reference).doesNotContain(before);
+        joan.forEach(one -> assertThat(
+                        worker.get("/api/v1/people/" + one.path("personId").asString())
+                                .json()
+                                .toString())
+                .doesNotContain(before));
+        assertThat(found(officer, "Joan Testgran").json().toString()).contains(before);
+        officer.post("/api/v1/people/" + sealed + "/unseal", WHY);
+        assertThat(matched(worker, reference).json().path("unanswered").asInt()).isEqualTo(1);
     }
 
     @Test
