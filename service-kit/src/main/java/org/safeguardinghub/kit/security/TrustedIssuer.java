@@ -59,7 +59,7 @@ final class TrustedIssuer implements AuthenticationManager {
                                 && token.getAudience().contains(AUDIENCE),
                         "audience"),
                 further));
-        this.decoder = decoding;
+        this.decoder = new RememberedTokens(decoding, clock);
         this.caller = caller;
     }
 
