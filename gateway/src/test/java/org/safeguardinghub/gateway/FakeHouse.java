@@ -74,6 +74,8 @@ final class FakeHouse {
             events(exchange);
         } else if (path.endsWith("/slow")) {
             hang();
+        } else if (path.endsWith("/half")) {
+            half(exchange);
         } else if (path.endsWith("/unwell")) {
             answer(exchange, 503, "{}");
         } else if (path.endsWith("/distrusts")) {
@@ -96,6 +98,15 @@ final class FakeHouse {
             nextEvent.acquireUninterruptibly();
             out.write("data: second\n\n".getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** Promises more than it gives. */
+    private static void half(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, 1_000);
+        exchange.getResponseBody().write("{\"half\":".getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        throw new IOException("broken off");
     }
 
     private void hang() {

@@ -227,6 +227,14 @@ class PassingOnIT extends GatewayFixture {
     }
 
     @Test
+    void aServiceThatBreaksOffInTheMiddleOfItsAnswerIs502() throws Exception {
+        var half = send(proven("GET", REFERRALS + "/half"));
+
+        assertThat(half.statusCode()).isEqualTo(502);
+        assertThat(code(half)).isEqualTo("service-broke-off");
+    }
+
+    @Test
     void aSickServiceIsLeftAloneAndTheOthersGoOn() throws Exception {
         for (int i = 0; i < 20; i++) {
             send(proven("GET", "/api/v1/alerts/unwell"));

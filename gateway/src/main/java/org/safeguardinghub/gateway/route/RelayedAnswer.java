@@ -22,10 +22,16 @@ final class RelayedAnswer implements ServerResponse {
     private static final int CHUNK = 8_192;
 
     private final HttpResponse<InputStream> answer;
+    private final InputStream body;
     private final HttpHeaders headers = new HttpHeaders();
 
-    RelayedAnswer(HttpResponse<InputStream> answer) {
+    RelayedAnswer(HttpResponse<InputStream> answer, InputStream body) {
         this.answer = answer;
+        this.body = body;
+    }
+
+    static boolean isStream(String type) {
+        return type.startsWith("text/event-stream") || type.startsWith("application/x-ndjson");
     }
 
     @Override
@@ -46,10 +52,10 @@ final class RelayedAnswer implements ServerResponse {
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
-        try (var body = answer.body()) {
+        try (body) {
             response.setStatus(answer.statusCode());
             headers.forEach((name, values) -> relay(response, name, values));
-            pass(body, response.getOutputStream());
+            pass(response.getOutputStream());
         }
         return null;
     }
@@ -60,11 +66,9 @@ final class RelayedAnswer implements ServerResponse {
     }
 
     /** An event must be on its way before the next one is waited for; anything else may fill the buffer. */
-    private void pass(InputStream body, OutputStream out) throws IOException {
+    private void pass(OutputStream out) throws IOException {
         String type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
-        boolean stream =
-                type != null && (type.startsWith("text/event-stream") || type.startsWith("application/x-ndjson"));
-        if (!stream) {
+        if (type == null || !isStream(type)) {
             body.transferTo(out);
             return;
         }

@@ -5,8 +5,10 @@ import static org.safeguardinghub.gateway.route.ServiceFailure.Kind.DISTRUSTS_US
 import static org.safeguardinghub.gateway.route.ServiceFailure.Kind.TOO_SLOW;
 import static org.safeguardinghub.gateway.route.ServiceFailure.Kind.UNREACHABLE;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -35,6 +37,9 @@ class ServiceExchange implements ProxyExchange {
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+    /** More than the server keeps back before it begins to answer. */
+    private static final int FIRST = 16_384;
+
     private final HttpClient client;
 
     ServiceExchange(HttpClient client) {
@@ -48,10 +53,28 @@ class ServiceExchange implements ProxyExchange {
             close(answer.body());
             throw new ServiceFailure(DISTRUSTS_US);
         }
-        var relayed = new RelayedAnswer(answer);
+        var relayed = new RelayedAnswer(answer, begun(answer));
         var view = new View(HttpStatusCode.valueOf(answer.statusCode()), headers(answer));
         request.getResponseConsumers().forEach(consumer -> consumer.accept(view, relayed));
         return relayed;
+    }
+
+    /** So much of the body that we know of a service that breaks off while there is still another answer to give. */
+    private static InputStream begun(HttpResponse<InputStream> answer) {
+        var body = answer.body();
+        if (RelayedAnswer.isStream(answer.headers().firstValue("Content-Type").orElse(""))) {
+            return body;
+        }
+        try {
+            byte[] first = body.readNBytes(FIRST);
+            return first.length < FIRST
+                    ? new ByteArrayInputStream(first)
+                    : new SequenceInputStream(new ByteArrayInputStream(first), body);
+        } catch (IOException brokeOff) {
+            close(body);
+            throw new ServiceFailure(
+                    brokeOff.getCause() instanceof HttpTimeoutException ? TOO_SLOW : BROKE_OFF, brokeOff);
+        }
     }
 
     private static HttpRequest asked(Request request) {
