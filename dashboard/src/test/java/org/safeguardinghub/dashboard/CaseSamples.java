@@ -19,8 +19,8 @@ final class CaseSamples {
             {"team":"Assessment 2","worker":{"id":"sam","name":"Sam Okafor"},"offered":null}""";
 
     static final String CLOCKS = """
-            [{"clock":"ASSESSMENT_45","dueOn":"2027-01-29","startsAt":"2026-11-20T00:00:00Z",
-              "dueAt":"2027-01-30T00:00:00Z","standing":"RUNNING"},
+            [{"clock":"ASSESSMENT_45","dueOn":"2126-01-29","startsAt":"2026-11-20T00:00:00Z",
+              "dueAt":"2126-01-30T00:00:00Z","standing":"RUNNING"},
              {"clock":"STRATEGY_3","dueOn":"2026-11-25","startsAt":"2026-11-20T00:00:00Z",
               "dueAt":"2026-11-26T00:00:00Z","standing":"OVERDUE"}]""";
 

@@ -66,7 +66,7 @@ class CaseScreensIT extends ScreenCase {
             var page = see("cases", get("/cases").with(priya()));
 
             assertThat(page.select("tbody tr").text())
-                    .contains("Amara", "R-7KQ4-M2XP", "Assessment due by 29 January 2027")
+                    .contains("Amara", "R-7KQ4-M2XP", "Assessment due by 29 January 2126")
                     .contains("Strategy discussion was due by 25 November 2026", "Offered to Priya Nair (you)");
             assertThat(page.select("tbody a").attr("href")).isEqualTo(CASE);
             assertThat(GATEWAY.last("GET /api/v1/cases").query()).isEqualTo("view=mine");

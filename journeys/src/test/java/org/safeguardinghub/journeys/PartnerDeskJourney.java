@@ -57,10 +57,10 @@ class PartnerDeskJourney {
             assertThat(main).containsText("Two bruises, one of them old.");
             assertThat(main).containsText("I looked again with the nurse.");
             assertThat(main).containsText("It was sent twice.");
-            mustFit(priya, "worker-changes" + kind);
+            priya.mustFit("worker-changes" + kind);
             priya.visit("/referrals/" + reference + "/files");
             assertThat(main).containsText("letter.txt");
-            mustFit(priya, "worker-files" + kind);
+            priya.mustFit("worker-files" + kind);
         }
     }
 
@@ -75,7 +75,7 @@ class PartnerDeskJourney {
             assertThat(page.locator("#file-error")).containsText("must be a PDF");
             send(page, new FilePayload("letter.pdf", "application/pdf", "no PDF".getBytes(UTF_8)), "Send this file");
             assertThat(page.locator("#file-error")).containsText("not what its name says");
-            mustFit(dana, "files-wrong");
+            dana.mustFit("files-wrong");
         }
     }
 
@@ -96,7 +96,7 @@ class PartnerDeskJourney {
             page.locator("#because").fill("She rang back.");
             button(page, "Save the change").click();
             assertThat(page.locator("[role=status]").first()).containsText("Your change is saved");
-            mustFit(priya, "worker-words");
+            priya.mustFit("worker-words");
             page.navigate(address + "/changes");
             assertThat(page.locator("main")).containsText("Priya Nair, Front door");
             assertThat(page.locator("main")).containsText("Her aunt says so too.");
@@ -115,20 +115,20 @@ class PartnerDeskJourney {
             link(page, "Record that the family agreed").click();
             button(page, "Record that the family agreed").click();
             assertThat(page.locator(".govuk-error-summary li")).hasCount(2);
-            mustFit(priya, "agreement-given");
+            priya.mustFit("agreement-given");
             page.locator("#by").fill("Her mother");
             page.locator("#how").fill("She rang and said yes to family help.");
             button(page, "Record that the family agreed").click();
             assertThat(page.locator("[role=status]").first()).containsText("The family’s agreement is recorded");
             assertThat(page.locator("main")).containsText("Her mother agreed to a service");
-            mustFit(priya, "agreement-recorded");
+            priya.mustFit("agreement-recorded");
         }
     }
 
     private String sendAFileWithOneBadRow(Tab dana, String kind) {
         var page = dana.page();
         dana.visit("/refer-by-file");
-        mustFit(dana, "bulk" + kind);
+        dana.mustFit("bulk" + kind);
         var file = HEADER
                 + row("Amara", "2020-03-14", "A bruise on her arm.")
                 + row("Bola", "2020-02-30", "Nobody fetched him.");
@@ -136,11 +136,11 @@ class PartnerDeskJourney {
         assertThat(page.locator("main")).containsText("1 of 2 rows taken in now, 1 not taken in.");
         assertThat(page.locator("table").first()).containsText("Row 3");
         assertThat(page.locator("table").first()).containsText("child_birth_date");
-        mustFit(dana, "bulk-report" + kind);
+        dana.mustFit("bulk-report" + kind);
         var taken = page.locator("table").last().getByRole(AriaRole.LINK);
         var reference = taken.textContent();
         taken.click();
-        mustFit(dana, "my-referral" + kind);
+        dana.mustFit("my-referral" + kind);
         return reference;
     }
 
@@ -152,19 +152,19 @@ class PartnerDeskJourney {
     private static void changeWhatWasSeen(Tab dana, String reference, String kind) {
         var page = dana.page();
         link(page, "Read or change what you told us").click();
-        mustFit(dana, "my-words" + kind);
+        dana.mustFit("my-words" + kind);
         page.locator("a[href$='/words/worry']").click();
         button(page, "Save the change").click();
         assertThat(page.locator(".govuk-error-summary")).containsText("You have not changed anything yet");
         page.locator("#observed").fill("Two bruises, one of them old.");
         button(page, "Save the change").click();
         assertThat(page.locator("#because-error")).containsText("Say why you change it");
-        mustFit(dana, "my-words-faults" + kind);
+        dana.mustFit("my-words-faults" + kind);
         page.locator("#because").fill("I looked again with the nurse.");
         button(page, "Save the change").click();
         assertThat(page.locator("[role=status]").first()).containsText("Your change is saved");
         assertThat(page.locator("table").last()).containsText("A bruise on her arm.");
-        mustFit(dana, "my-words-changed" + kind);
+        dana.mustFit("my-words-changed" + kind);
         assertThat(page.title()).contains(reference).doesNotContain("Amara");
     }
 
@@ -175,14 +175,14 @@ class PartnerDeskJourney {
         send(page, letter, "Send this file");
         assertThat(page.locator("[role=status]").first()).containsText("We have your file");
         assertThat(page.locator("table")).containsText("letter.txt");
-        mustFit(dana, "my-files" + kind);
+        dana.mustFit("my-files" + kind);
     }
 
     private static void takeItBack(Tab dana, String reference, String kind) {
         var page = dana.page();
         dana.visit("/my-referrals/" + reference);
         link(page, "Take this referral back").click();
-        mustFit(dana, "take-back" + kind);
+        dana.mustFit("take-back" + kind);
         page.locator("#because").fill("It was sent twice.");
         button(page, "Take it back").click();
         assertThat(page.locator("[role=status]").first()).containsText("You have taken it back");
@@ -209,17 +209,5 @@ class PartnerDeskJourney {
 
     private static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-    }
-
-    /** No axe violation at both widths, and no sideways scroll on a phone. */
-    private static void mustFit(Tab tab, String name) {
-        tab.mustBeAccessible(name);
-        tab.page().setViewportSize(320, 800);
-        assertThat((Integer) tab.page()
-                        .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as(name)
-                .isZero();
-        tab.mustBeAccessible(name + "-320");
-        tab.page().setViewportSize(1400, 900);
     }
 }

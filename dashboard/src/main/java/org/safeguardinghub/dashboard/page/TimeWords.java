@@ -27,6 +27,11 @@ public final class TimeWords {
         return DATE.format(day);
     }
 
+    /** @return how many days from today; less than none where the day has passed */
+    public static long daysTo(LocalDate day, Instant now) {
+        return DAYS.between(now.atZone(LONDON).toLocalDate(), day);
+    }
+
     /** @return such as {@code 10:05}, {@code tomorrow at 10:05}, {@code Mon 23 Nov at 10:05} */
     public static String moment(Instant instant, Instant now) {
         var then = instant.atZone(LONDON);

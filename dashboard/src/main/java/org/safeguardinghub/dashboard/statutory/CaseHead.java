@@ -59,10 +59,24 @@ public record CaseHead(
         var said = clock.at(now);
         return new ClockWords(
                 said.emphasis(),
-                said.left(),
+                left(limit, said, now),
                 PlainWords.of(Vocabulary.CLOCK, limit.clock())
                         + (clock.isOver(now) ? " was due by " : " due by ")
                         + TimeWords.date(limit.dueOn()),
                 limit.dueOn().toString());
+    }
+
+    private static String left(StatutoryCase.Limit limit, ClockWords said, Instant now) {
+        long days = TimeWords.daysTo(limit.dueOn(), now);
+        return switch (said.emphasis()) {
+            case "overdue" -> "Overdue: " + days(-days) + " over";
+            case "due-soon" -> days == 0 ? "Today is the last day" : "Due soon: " + days(days) + " left";
+            case "running" -> days == 0 ? "Today is the last day" : days(days) + " left";
+            default -> said.left();
+        };
+    }
+
+    private static String days(long count) {
+        return count + (count == 1 ? " day" : " days");
     }
 }

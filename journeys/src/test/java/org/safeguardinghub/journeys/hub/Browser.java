@@ -94,6 +94,18 @@ public final class Browser implements AutoCloseable {
                     .isEmpty();
         }
 
+        /** No axe violation at both widths, and no sideways scroll on a phone. */
+        public void mustFit(String name) {
+            mustBeAccessible(name);
+            page.setViewportSize(320, 800);
+            assertThat((Integer) page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as(name)
+                    .isZero();
+            mustBeAccessible(name + "-320");
+            page.setViewportSize(1400, 900);
+        }
+
         /** Axe waits by timers: a page that was loaded without scripts stays as it is, and gets its timers for axe. */
         private AxeResults analysed() {
             if (withJavaScript) {

@@ -2,6 +2,7 @@ package org.safeguardinghub.journeys.hub;
 
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Invented referrals, each with names nobody else has, so that a leak can be searched for. */
@@ -45,6 +46,20 @@ public final class ReferralForms {
     /** The made-up letters that mark every personal detail of this form. */
     public static String markOf(ObjectNode form) {
         return form.at("/children/0/name/family").asString().substring(2);
+    }
+
+    /** A number from the range that the NHS gives nobody, with the check digit that it would have. */
+    public static String nhsNumber() {
+        while (true) {
+            var digits = "999" + "%06d".formatted(new Random().nextInt(1_000_000));
+            int sum = IntStream.range(0, 9)
+                    .map(place -> (10 - place) * Character.digit(digits.charAt(place), 10))
+                    .sum();
+            int check = 11 - sum % 11;
+            if (check != 10) {
+                return digits + check % 11;
+            }
+        }
     }
 
     /** Twelve letters that no identifier in hexadecimal can hold. */
