@@ -11,4 +11,12 @@ public interface DataFiles {
      * @throws MistakeInFile if the file cannot be read as rows
      */
     List<Row> rows(String file, String heading);
+
+    /**
+     * The same from a text that somebody wrote, to try it.
+     *
+     * @param name what to call it where a mistake is named
+     * @throws MistakeInFile if it cannot be read as rows
+     */
+    List<Row> rows(String name, String heading, String text);
 }

@@ -1,5 +1,6 @@
 package org.safeguardinghub.consent.disclosure;
 
+import java.time.Instant;
 import java.util.List;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -11,4 +12,7 @@ public interface Ledger {
 
     /** The newest first, bounded. */
     List<LedgerEntry> latest(ContactId contact, AuthorityId authority, int atMost);
+
+    /** Of a whole authority, the newest first. */
+    List<LedgerEntry> since(AuthorityId authority, Instant since, int atMost);
 }

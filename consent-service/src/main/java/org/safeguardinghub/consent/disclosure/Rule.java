@@ -1,18 +1,20 @@
 package org.safeguardinghub.consent.disclosure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.consent.datafile.EnglishTime;
 
 /**
  * One line of the rule book, effective-dated.
  *
  * @param to the first day it no longer holds; none while it does
  */
-record Rule(
+public record Rule(
         String id, int version, LocalDate from, @Nullable LocalDate to, Condition condition, Verdict verdict) {
 
-    boolean appliesTo(Question question, Standing standing, LocalDate day) {
-        return holdsOn(day) && condition.holds(question, standing, verdict.outcome());
+    boolean appliesTo(Question question, Standing standing, Instant at) {
+        return holdsAt(at) && condition.holds(question, standing, verdict.outcome(), at);
     }
 
     boolean overlaps(Rule other) {
@@ -21,7 +23,12 @@ record Rule(
                 && (other.to == null || from.isBefore(other.to));
     }
 
-    private boolean holdsOn(LocalDate day) {
+    Rule asIfAlwaysHeld() {
+        return new Rule(id, version, LocalDate.MIN, null, condition, verdict);
+    }
+
+    boolean holdsAt(Instant at) {
+        var day = at.atZone(EnglishTime.ZONE).toLocalDate();
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 }

@@ -7,7 +7,6 @@ import org.safeguardinghub.consent.disclosure.Answer.Decided;
 import org.safeguardinghub.consent.disclosure.Answer.SharingRecordNotOpenYet;
 import org.safeguardinghub.consent.disclosure.Standing.NotOpenYet;
 import org.safeguardinghub.consent.disclosure.Standing.Open;
-import org.safeguardinghub.consent.sharing.EnglishTime;
 
 /** All rules in their order. The first that applies decides; if none does, the answer is no. */
 public record RuleBook(List<Rule> rules) {
@@ -27,12 +26,19 @@ public record RuleBook(List<Rule> rules) {
 
     /** Pure: the same question, standing and instant always meet the same rule. */
     public Answer decide(Question question, Standing standing, Instant at) {
-        var day = at.atZone(EnglishTime.ZONE).toLocalDate();
         return rules.stream()
-                .filter(rule -> rule.appliesTo(question, standing, day))
+                .filter(rule -> rule.appliesTo(question, standing, at))
                 .findFirst()
                 .<Answer>map(rule -> new Decided(Decision.by(rule)))
                 .orElseGet(() -> withoutARule(standing));
+    }
+
+    /** Only what holds at an instant, and without a beginning: to put questions of the past to it. */
+    RuleBook asIfAlwaysHeld(Instant at) {
+        return new RuleBook(rules.stream()
+                .filter(rule -> rule.holdsAt(at))
+                .map(Rule::asIfAlwaysHeld)
+                .toList());
     }
 
     private static Answer withoutARule(Standing standing) {

@@ -3,8 +3,9 @@ package org.safeguardinghub.consent.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.safeguardinghub.consent.agreement.AgreementToService;
+import org.safeguardinghub.consent.agreement.Services;
 import org.safeguardinghub.consent.datafile.Row;
-import org.safeguardinghub.consent.sharing.AgreementToService;
 import org.safeguardinghub.consent.sharing.LegalBases;
 import org.safeguardinghub.consent.sharing.Restriction;
 
@@ -22,6 +23,7 @@ public final class RuleRows {
             "stages",
             "restrictions",
             "agreements",
+            "services",
             "beforeSharingRecord",
             "outcome",
             "redact",
@@ -30,9 +32,11 @@ public final class RuleRows {
             "whatWouldChangeIt");
 
     private final LegalBases legalBases;
+    private final Services services;
 
-    public RuleRows(LegalBases legalBases) {
+    public RuleRows(LegalBases legalBases, Services services) {
         this.legalBases = legalBases;
+        this.services = services;
     }
 
     public RuleBook read(List<Row> rows) {
@@ -60,7 +64,7 @@ public final class RuleRows {
         return new Rule(row.text("id"), row.number("version"), from, to, condition(row), verdict(row));
     }
 
-    private static Condition condition(Row row) {
+    private Condition condition(Row row) {
         return new Condition(
                 Set.copyOf(row.atLeastOne("who")),
                 Set.copyOf(row.atLeastOne("categories")),
@@ -68,7 +72,19 @@ public final class RuleRows {
                 Set.copyOf(row.atLeastOne("stages")),
                 Set.copyOf(row.oneOf("restrictions", Restriction.class)),
                 Set.copyOf(row.oneOf("agreements", AgreementToService.class)),
+                services(row),
                 row.isTrue("beforeSharingRecord"));
+    }
+
+    private Set<String> services(Row row) {
+        var codes = row.list("services");
+        codes.stream().filter(code -> !services.knows(code)).findFirst().ifPresent(code -> {
+            throw row.mistake("services", "says \"" + code + "\", which is not in the table of services");
+        });
+        if (!codes.isEmpty() && row.list("agreements").isEmpty()) {
+            throw row.mistake("services", "says to what, but \"agreements\" does not say how agreement must stand");
+        }
+        return Set.copyOf(codes);
     }
 
     private Verdict verdict(Row row) {

@@ -1,5 +1,5 @@
 /** May this recipient have this about this child, and why: the decision, its rules and its ledger. */
-@ApplicationModule(allowedDependencies = {"sharing", "datafile"})
+@ApplicationModule(allowedDependencies = {"agreement", "sharing", "datafile"})
 @NullMarked
 package org.safeguardinghub.consent.disclosure;
 

@@ -4,8 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.safeguardinghub.consent.datafile.EnglishTime;
 import org.safeguardinghub.consent.disclosure.LedgerEntry;
-import org.safeguardinghub.consent.sharing.EnglishTime;
 
 /** One line of the ledger, as a person would say it. */
 public final class LedgerSentence {

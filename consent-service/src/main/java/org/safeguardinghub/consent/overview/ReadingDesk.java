@@ -1,7 +1,9 @@
 package org.safeguardinghub.consent.overview;
 
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.safeguardinghub.consent.disclosure.DisclosureDesk;
 import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -20,17 +22,22 @@ public class ReadingDesk {
     private final SharingDesk sharing;
     private final DisclosureDesk disclosures;
     private final AuditTrail audit;
+    private final InstantSource clock;
 
-    ReadingDesk(SharingDesk sharing, DisclosureDesk disclosures, AuditTrail audit) {
+    ReadingDesk(SharingDesk sharing, DisclosureDesk disclosures, AuditTrail audit, InstantSource clock) {
         this.sharing = sharing;
         this.disclosures = disclosures;
         this.audit = audit;
+        this.clock = clock;
     }
 
     public Optional<SharingOverview> read(ContactId contact, Caller caller) {
         return sharing.find(contact, caller.authority()).map(record -> {
             audit.record(caller, "sharing-read", "contact", contact.toString(), Map.of());
-            return new SharingOverview(record, disclosures.latest(contact, caller.authority(), LEDGER_LINES));
+            return new SharingOverview(
+                    record,
+                    record.agreement().standing(Set.of(), clock.instant()),
+                    disclosures.latest(contact, caller.authority(), LEDGER_LINES));
         });
     }
 }

@@ -1,5 +1,5 @@
 /** What a worker reads about the sharing of one contact, in plain sentences. */
-@ApplicationModule(allowedDependencies = {"sharing", "disclosure"})
+@ApplicationModule(allowedDependencies = {"agreement", "datafile", "disclosure", "sharing"})
 @NullMarked
 package org.safeguardinghub.consent.overview;
 

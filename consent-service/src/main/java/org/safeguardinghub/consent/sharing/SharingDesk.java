@@ -7,8 +7,6 @@ import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.consent.ConsentEvent.SharingRecordOpened;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
-import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
-import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.outbox.Outbox;
@@ -47,28 +45,6 @@ public class SharingDesk {
                 "contact",
                 record.contact().toString(),
                 Map.of("sharingRecord", record.id().value().toString()));
-    }
-
-    /** The family has taken its agreement to a service back: no rule that rests on it applies any more. */
-    public void agreementWithdrawn(AgreementWithdrawn withdrawn) {
-        records.agreementWithdrawn(withdrawn.contactId(), withdrawn.authority(), withdrawn.occurredAt());
-        audit.recordByService(
-                withdrawn.authority(),
-                "agreement-withdrawn",
-                "contact",
-                withdrawn.contactId().toString(),
-                Map.of());
-    }
-
-    /** The family agrees to a service after all: rules that rest on it apply from now on. */
-    public void agreementGiven(AgreementGiven given) {
-        records.agreementGiven(given.contactId(), given.authority(), given.occurredAt());
-        audit.recordByService(
-                given.authority(),
-                "agreement-given",
-                "contact",
-                given.contactId().toString(),
-                Map.of());
     }
 
     @Transactional(readOnly = true)

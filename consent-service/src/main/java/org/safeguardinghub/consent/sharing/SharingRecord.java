@@ -3,6 +3,9 @@ package org.safeguardinghub.consent.sharing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.safeguardinghub.consent.agreement.AgreementHistory;
+import org.safeguardinghub.consent.agreement.AgreementToService;
+import org.safeguardinghub.consent.datafile.EnglishTime;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -16,7 +19,7 @@ public record SharingRecord(
         AuthorityId authority,
         AgencyId sender,
         List<StatedBasis> bases,
-        AgreementToService agreement,
+        AgreementHistory agreement,
         FamilyInformed familyInformed,
         Set<Restriction> restrictions,
         Instant receivedAt,
@@ -44,11 +47,26 @@ public record SharingRecord(
                 received.authority(),
                 received.sourceAgency(),
                 read(received.statedBases(), legalBases, received.occurredAt()),
-                AgreementToService.stated(received.agreementToService()),
+                AgreementHistory.stated(AgreementToService.stated(received.agreementToService())),
                 received.familyInformed(),
                 Restriction.fromTheStart(received.familyInformed(), received.senderRole()),
                 received.occurredAt(),
                 now);
+    }
+
+    /** As it was known at an instant; the bases and restrictions were there from the start. */
+    public SharingRecord knownAt(Instant at) {
+        return new SharingRecord(
+                id,
+                contact,
+                authority,
+                sender,
+                bases,
+                agreement.knownAt(at),
+                familyInformed,
+                restrictions,
+                receivedAt,
+                openedAt);
     }
 
     public boolean isRestricted(Set<Restriction> any) {

@@ -1,6 +1,5 @@
 package org.safeguardinghub.consent.sharing;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -12,10 +11,4 @@ public interface SharingRecords {
 
     /** @return false if the contact already has one, which then stays as it is */
     boolean add(SharingRecord record);
-
-    /** From then on the family's agreement counts as withdrawn, until it agrees again; once is enough. */
-    void agreementWithdrawn(ContactId contact, AuthorityId authority, Instant at);
-
-    /** From then on the family's agreement counts as given, until it is withdrawn; once is enough. */
-    void agreementGiven(ContactId contact, AuthorityId authority, Instant at);
 }

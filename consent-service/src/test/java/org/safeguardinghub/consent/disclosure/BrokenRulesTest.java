@@ -38,6 +38,6 @@ class BrokenRulesTest {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*\\.(YamlDataFiles|LegalBasesFile|RuleFile)"))
+                            pattern = ".*\\.(YamlDataFiles|LegalBasesFile|ServicesFile|RuleFile)"))
     static class FilesOnly {}
 }

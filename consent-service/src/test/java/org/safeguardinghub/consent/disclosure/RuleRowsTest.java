@@ -62,6 +62,7 @@ class RuleRowsTest {
     }
 
     private static RuleBook read(String text) {
-        return new RuleRows(ShippedRules.BASES).read(Yaml.rows("disclosure-rules.yaml", "rules", text));
+        return new RuleRows(ShippedRules.BASES, ShippedRules.SERVICES)
+                .read(Yaml.rows("disclosure-rules.yaml", "rules", text));
     }
 }

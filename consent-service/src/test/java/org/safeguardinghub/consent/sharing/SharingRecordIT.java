@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import static org.safeguardinghub.consent.sharing.ContactsReceived.aContact;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.safeguardinghub.consent.agreement.AgreementToService;
 import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.consent.ConsentEvent.SharingRecordOpened;
 import org.safeguardinghub.contracts.identity.AuthorityId;
@@ -83,7 +86,8 @@ class SharingRecordIT {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(desk.find(received.contactId(), received.authority())
                                 .orElseThrow()
-                                .agreement())
+                                .agreement()
+                                .standing(Set.of(), Instant.now()))
                         .isEqualTo(AgreementToService.WITHDRAWN));
     }
 
@@ -102,7 +106,8 @@ class SharingRecordIT {
                         .isPresent());
         assertThat(desk.find(received.contactId(), received.authority())
                         .orElseThrow()
-                        .agreement())
+                        .agreement()
+                        .standing(Set.of(), Instant.now()))
                 .isEqualTo(AgreementToService.GIVEN);
 
         kafka.publish(
@@ -112,7 +117,8 @@ class SharingRecordIT {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(desk.find(received.contactId(), received.authority())
                                 .orElseThrow()
-                                .agreement())
+                                .agreement()
+                                .standing(Set.of(), Instant.now()))
                         .isEqualTo(AgreementToService.WITHDRAWN));
     }
 

@@ -6,6 +6,7 @@ import static org.safeguardinghub.consent.sharing.ContactsReceived.aContact;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.safeguardinghub.consent.agreement.AgreementToService;
 import org.safeguardinghub.consent.sharing.StatedBasis.NotInForce;
 import org.safeguardinghub.consent.sharing.StatedBasis.Unrecognised;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
@@ -63,10 +64,12 @@ class SharingRecordTest {
 
     @Test
     void onlyAClearYesIsAgreementToAService() {
-        assertThat(opened(aContact().agreement("GIVEN").build()).agreement()).isEqualTo(AgreementToService.GIVEN);
-        assertThat(List.of("given", "SURE", "NOT_STATED"))
-                .allSatisfy(word -> assertThat(
-                                opened(aContact().agreement(word).build()).agreement())
+        assertThat(opened(aContact().agreement("GIVEN").build()).agreement().sender())
+                .isEqualTo(AgreementToService.GIVEN);
+        assertThat(List.of("given", "SURE", "NOT_STATED", "EXPIRED"))
+                .allSatisfy(word -> assertThat(opened(aContact().agreement(word).build())
+                                .agreement()
+                                .sender())
                         .isEqualTo(AgreementToService.NOT_STATED));
     }
 

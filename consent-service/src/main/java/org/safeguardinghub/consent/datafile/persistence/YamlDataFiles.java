@@ -3,6 +3,7 @@ package org.safeguardinghub.consent.datafile.persistence;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -39,6 +41,11 @@ class YamlDataFiles implements DataFiles {
         }
     }
 
+    @Override
+    public List<Row> rows(String name, String heading, String text) {
+        return rows(name, heading, new StringReader(text));
+    }
+
     static List<Row> rows(String file, String heading, Reader text) {
         var top = cells(file, composed(file, text));
         var rows = top.get(heading);
@@ -58,6 +65,8 @@ class YamlDataFiles implements DataFiles {
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             throw new MistakeInFile(file, mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            throw new MistakeInFile(file, 1, "this is not YAML that we read");
         }
     }
 

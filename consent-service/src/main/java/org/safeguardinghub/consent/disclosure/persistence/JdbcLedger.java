@@ -2,6 +2,7 @@ package org.safeguardinghub.consent.disclosure.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -66,6 +67,20 @@ class JdbcLedger implements Ledger {
                         """)
                 .param("authority", authority.value())
                 .param("contact", contact.value())
+                .param("atMost", atMost)
+                .query(JdbcLedger::entry)
+                .list();
+    }
+
+    @Override
+    public List<LedgerEntry> since(AuthorityId authority, Instant since, int atMost) {
+        return jdbc.sql("""
+                        select * from disclosure_ledger
+                        where authority = :authority and decided_at >= :since
+                        order by decided_at desc, position desc limit :atMost
+                        """)
+                .param("authority", authority.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("atMost", atMost)
                 .query(JdbcLedger::entry)
                 .list();

@@ -1,5 +1,6 @@
 package org.safeguardinghub.consent.disclosure.persistence;
 
+import org.safeguardinghub.consent.agreement.Services;
 import org.safeguardinghub.consent.datafile.DataFiles;
 import org.safeguardinghub.consent.disclosure.RuleBook;
 import org.safeguardinghub.consent.disclosure.RuleRows;
@@ -13,8 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class RuleFile {
 
     @Bean
+    RuleRows ruleRows(LegalBases legalBases, Services services) {
+        return new RuleRows(legalBases, services);
+    }
+
+    @Bean
     RuleBook ruleBook(
-            DataFiles files, LegalBases legalBases, @Value("${hub.consent.rules:disclosure-rules.yaml}") String file) {
-        return new RuleRows(legalBases).read(files.rows(file, "rules"));
+            DataFiles files, RuleRows rows, @Value("${hub.consent.rules:disclosure-rules.yaml}") String file) {
+        return rows.read(files.rows(file, "rules"));
     }
 }

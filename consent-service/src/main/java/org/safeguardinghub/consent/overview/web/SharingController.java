@@ -63,7 +63,8 @@ class SharingController {
                     record.sender().value(),
                     record.bases().stream().map(BasisView::of).toList(),
                     basisInWords(record.bases()),
-                    new CodeView(record.agreement().name(), record.agreement().inWords()),
+                    new CodeView(
+                            overview.agreement().name(), overview.agreement().inWords()),
                     record.familyInformed().name(),
                     record.restrictions().stream().sorted().map(CodeView::of).toList(),
                     overview.latestDisclosures().stream()

@@ -2,6 +2,7 @@ package org.safeguardinghub.consent.sharing.kafka;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.safeguardinghub.consent.agreement.AgreementDesk;
 import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
@@ -21,15 +22,15 @@ class ReferralEvents {
     private final EventInbox inbox;
     private final EventHandlers handlers;
 
-    ReferralEvents(EventInbox inbox, SharingDesk desk) {
+    ReferralEvents(EventInbox inbox, SharingDesk desk, AgreementDesk agreements) {
         this.inbox = inbox;
         this.handlers = new EventHandlers()
                 .on(ContactReceived.TYPE, ContactReceived.class, (received, meta) -> desk.open(received))
                 .on(
                         AgreementWithdrawn.TYPE,
                         AgreementWithdrawn.class,
-                        (withdrawn, meta) -> desk.agreementWithdrawn(withdrawn))
-                .on(AgreementGiven.TYPE, AgreementGiven.class, (given, meta) -> desk.agreementGiven(given));
+                        (withdrawn, meta) -> agreements.withdrawn(withdrawn))
+                .on(AgreementGiven.TYPE, AgreementGiven.class, (given, meta) -> agreements.given(given));
     }
 
     @KafkaListener(topics = Topics.REFERRAL, groupId = CONSUMER)

@@ -2,14 +2,13 @@ package org.safeguardinghub.consent.sharing.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.safeguardinghub.consent.sharing.AgreementToService;
+import org.safeguardinghub.consent.agreement.Agreements;
 import org.safeguardinghub.consent.sharing.LegalBases;
 import org.safeguardinghub.consent.sharing.Restriction;
 import org.safeguardinghub.consent.sharing.SharingRecord;
@@ -28,8 +27,10 @@ class JdbcSharingRecords implements SharingRecords {
 
     private final JdbcClient jdbc;
     private final LegalBases legalBases;
+    private final Agreements agreements;
 
-    JdbcSharingRecords(JdbcClient jdbc, LegalBases legalBases) {
+    JdbcSharingRecords(JdbcClient jdbc, LegalBases legalBases, Agreements agreements) {
+        this.agreements = agreements;
         this.jdbc = jdbc;
         this.legalBases = legalBases;
     }
@@ -37,17 +38,9 @@ class JdbcSharingRecords implements SharingRecords {
     @Override
     public Optional<SharingRecord> find(ContactId contact, AuthorityId authority) {
         return jdbc.sql("""
-                        select r.*,
-                            coalesce((select word from (
-                                          select 'WITHDRAWN' as word, at, contact_id, authority from agreement_withdrawn
-                                          union all
-                                          select 'GIVEN', at, contact_id, authority from agreement_given) said
-                                      where said.contact_id = r.contact_id and said.authority = r.authority
-                                      order by at desc limit 1),
-                                     a.agreement) as agreement,
-                            array(
+                        select r.*, array(
                             select code from stated_basis b where b.sharing_record_id = r.id order by position) as bases
-                        from sharing_record r join agreement_to_service a on a.sharing_record_id = r.id
+                        from sharing_record r
                         where r.contact_id = :contact and r.authority = :authority
                         """)
                 .param("contact", contact.value())
@@ -78,31 +71,14 @@ class JdbcSharingRecords implements SharingRecords {
                 .update();
         if (added == 1) {
             addBases(record);
-            addAgreement(record);
+            agreements.stated(
+                    record.contact(),
+                    record.authority(),
+                    record.sender(),
+                    record.agreement().sender(),
+                    record.openedAt());
         }
         return added == 1;
-    }
-
-    @Override
-    public void agreementWithdrawn(ContactId contact, AuthorityId authority, Instant at) {
-        jdbc.sql("""
-                        insert into agreement_withdrawn (contact_id, authority, at) values (:contact, :authority, :at)
-                        on conflict do nothing""")
-                .param("contact", contact.value())
-                .param("authority", authority.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    @Override
-    public void agreementGiven(ContactId contact, AuthorityId authority, Instant at) {
-        jdbc.sql("""
-                        insert into agreement_given (contact_id, authority, at) values (:contact, :authority, :at)
-                        on conflict do nothing""")
-                .param("contact", contact.value())
-                .param("authority", authority.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private void addBases(SharingRecord record) {
@@ -128,27 +104,17 @@ class JdbcSharingRecords implements SharingRecords {
         };
     }
 
-    private void addAgreement(SharingRecord record) {
-        jdbc.sql("""
-                        insert into agreement_to_service (sharing_record_id, agreement, stated_by, recorded_at)
-                        values (:record, :agreement, :statedBy, :recordedAt)
-                        """)
-                .param("record", record.id().value())
-                .param("agreement", record.agreement().name())
-                .param("statedBy", record.sender().value())
-                .param("recordedAt", record.openedAt().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     private SharingRecord record(ResultSet row, int rowNumber) throws SQLException {
+        var contact = new ContactId(row.getObject("contact_id", UUID.class));
+        var authority = new AuthorityId(row.getString("authority"));
         var receivedAt = row.getObject("received_at", OffsetDateTime.class).toInstant();
         return new SharingRecord(
                 new SharingRecordId(row.getObject("id", UUID.class)),
-                new ContactId(row.getObject("contact_id", UUID.class)),
-                new AuthorityId(row.getString("authority")),
+                contact,
+                authority,
                 new AgencyId(row.getString("sender")),
                 SharingRecord.read(words(row, "bases"), legalBases, receivedAt),
-                AgreementToService.valueOf(row.getString("agreement")),
+                agreements.history(contact, authority).orElseThrow(),
                 FamilyInformed.valueOf(row.getString("family_informed")),
                 words(row, "restrictions").stream().map(Restriction::valueOf).collect(Collectors.toSet()),
                 receivedAt,

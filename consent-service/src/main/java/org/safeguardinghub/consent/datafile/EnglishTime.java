@@ -1,4 +1,4 @@
-package org.safeguardinghub.consent.sharing;
+package org.safeguardinghub.consent.datafile;
 
 import java.time.ZoneId;
 
