@@ -247,6 +247,23 @@ class CaseScreensIT extends ScreenCase {
         }
 
         @Test
+        void saysToWhomItIsOfferedWhileItIs() throws IOException {
+            stands(file("TRANSFER_OFFERED", PRIYAS, "\"transferTo\":\"Westmere\""));
+            assertThat(see("case-transfer-offered", get(CASE).with(priya()))
+                            .select("main")
+                            .text())
+                    .contains("Offered to another authority To Westmere")
+                    .doesNotContain("Nobody has proposed an ending");
+
+            stands(file("STEP_DOWN_OFFERED", PRIYAS, "\"stepDownTo\":\"Family help north\""));
+            assertThat(see("case-step-down-offered", get(CASE).with(priya()))
+                            .select("main")
+                            .text())
+                    .contains("Offered to family help To Family help north")
+                    .doesNotContain("Nobody has proposed an ending");
+        }
+
+        @Test
         void namesTheCaseThatFamilyHelpSentBack() throws IOException {
             stands(file("ACTIVE", PRIYAS, "\"steppedUpFrom\":\"R-2B3C-4D5E\""));
 

@@ -28,6 +28,12 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseJourney {
 
+    private static final String DISCUSSION = """
+            {"kind": "MEETING", "at": "%sT10:00:00Z", "invited": [
+              {"agency": "thameside-police", "sector": "POLICE"},
+              {"agency": "st-brannoc-hospital", "sector": "HEALTH"},
+              {"agency": "fernbank-primary", "sector": "EDUCATION"}]}""";
+
     Browser browser;
     PartnerSystem school;
     Worker priya;
@@ -77,11 +83,11 @@ class CaseJourney {
         try (var tab = browser.signedIn("priya", true)) {
             var page = tab.page();
             openTheCase(tab, contact);
-            var address = page.url();
+            var reference = referenceOf(page);
             link(page, "Ask another authority to take it").click();
             page.locator("#toAuthority").fill("Westmere");
             page.locator("#because").fill("She lives with her aunt there.");
-            takeItMeanwhile(address.substring(address.lastIndexOf('/') + 1));
+            take(morgan, reference, "assessments", "{\"startedOn\": \"" + today() + "\"}");
             button(page, "Ask them").click();
 
             assertThat(page.locator("[role=alert]").first()).containsText("This case changed while you were typing");
@@ -95,19 +101,68 @@ class CaseJourney {
     }
 
     @Test
-    void everyFormOfAnOpenCaseFitsAPhone() {
+    void everyFormOfANewCaseFitsAPhone() {
+        var contact = decided(ReferralForms.aReferral());
+        try (var tab = browser.signedIn("priya", true)) {
+            openTheCase(tab, contact);
+            everyFormMustFit(tab, "case-new-step-");
+        }
+    }
+
+    @Test
+    void everyFormOfACaseWithAPlanFitsAPhone() {
+        var contact = decided(ReferralForms.aReferral());
+        try (var tab = browser.signedIn("morgan", true)) {
+            openTheCase(tab, contact);
+            var reference = referenceOf(tab.page());
+            take(priya, reference, "assessments", "{\"startedOn\": \"" + today() + "\"}");
+            take(priya, reference, "strategy-discussions", DISCUSSION.formatted(today().plusDays(1)));
+            take(priya, reference, "strategy-discussions/1/held", """
+                    {"heldOn": "%s", "attended": [{"agency": "thameside-police", "sector": "POLICE"},
+                     {"agency": "st-brannoc-hospital", "sector": "HEALTH"}],
+                     "section47": true, "minutes": "A second bruise."}""".formatted(today()));
+            take(morgan, reference, "section-47", "{\"startedOn\": \"" + today() + "\", \"discussion\": 1}");
+            take(priya, reference, "section-47/conference", "{\"heldOn\": \"" + today() + "\", \"plan\": \"PHY\"}");
+            take(priya, reference, "strategy-discussions", DISCUSSION.formatted(today().plusDays(1)));
+            tab.page().reload();
+            assertThat(tab.page().locator("main")).containsText("It made a plan: Physical abuse.");
+            tab.mustFit("case-with-plan");
+            everyFormMustFit(tab, "case-plan-step-");
+        }
+    }
+
+    @Test
+    void oneProposesHowItEndsAndSomebodyElseSigns() {
         var contact = decided(ReferralForms.aReferral());
         try (var tab = browser.signedIn("priya", true)) {
             var page = tab.page();
             openTheCase(tab, contact);
-            var forms = page.locator(".hub-others a").all().stream()
-                    .map(form -> form.getAttribute("href"))
-                    .toList();
-            assertThat(forms).hasSizeGreaterThan(4);
-            for (var form : forms) {
-                tab.visit(form);
-                tab.mustFit("case-step-" + form.substring(form.lastIndexOf('/') + 1));
-            }
+            link(page, "Propose to step it down to family help").click();
+            page.locator("#service").fill("Family help north");
+            page.locator("#because").fill("Her mother asked for help with the evenings.");
+            button(page, "Propose it").click();
+            assertThat(page.locator("[role=status]").first()).containsText("It waits for a manager");
+        }
+        try (var tab = browser.signedIn("morgan", true)) {
+            var page = tab.page();
+            openTheCase(tab, contact);
+            link(page, "Sign how it ends").click();
+            assertThat(page.locator("main")).containsText("Her mother asked for help with the evenings.");
+            tab.mustFit("case-sign-ending");
+            button(page, "Sign").click();
+            assertThat(page.locator("main")).containsText("It is offered to Family help north.");
+            tab.mustFit("case-step-down-offered");
+        }
+    }
+
+    private static void everyFormMustFit(Tab tab, String name) {
+        var forms = tab.page().locator(".hub-others a").all().stream()
+                .map(form -> form.getAttribute("href"))
+                .toList();
+        assertThat(forms).hasSizeGreaterThan(4);
+        for (var form : forms) {
+            tab.visit(form);
+            tab.mustFit(name + form.substring(form.lastIndexOf('/') + 1).replace("?", "-"));
         }
     }
 
@@ -213,14 +268,15 @@ class CaseJourney {
         return contact;
     }
 
-    private void takeItMeanwhile(String reference) {
+    private static void take(Worker worker, String reference, String step, String json) {
         var path = "/api/v1/cases/" + reference;
-        var answer = morgan.send(
-                path + "/assessments",
-                "{\"startedOn\": \"" + today() + "\"}",
-                "If-Match",
-                morgan.get(path).header("ETag"));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        var answer = worker.send(
+                path + "/" + step, json, "If-Match", worker.get(path).header("ETag"));
+        assertThat(answer.status()).as(step + ": " + answer.body()).isEqualTo(200);
+    }
+
+    private static String referenceOf(Page page) {
+        return page.url().substring(page.url().lastIndexOf('/') + 1);
     }
 
     /** Asked anew each time: a case that was opened after midnight was not referred the day before. */

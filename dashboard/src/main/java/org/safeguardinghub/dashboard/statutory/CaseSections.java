@@ -119,6 +119,12 @@ final class CaseSections {
         if (file.proposedEnding() != null) {
             parts.add(new Part("Proposed", proposal(file.proposedEnding(), viewer, now)));
         }
+        if (file.isIn("STEP_DOWN_OFFERED") || file.isIn("THRESHOLD_REVIEW")) {
+            parts.add(new Part("Offered to family help", offeredTo(file.stepDownTo())));
+        }
+        if (file.isIn("TRANSFER_OFFERED")) {
+            parts.add(new Part("Offered to another authority", offeredTo(file.transferTo())));
+        }
         var closing = file.closing();
         if (closing != null) {
             var facts = new ArrayList<Fact>();
@@ -132,6 +138,10 @@ final class CaseSections {
             parts.add(new Part("Ended", facts));
         }
         return parts;
+    }
+
+    private static List<Fact> offeredTo(@Nullable String whom) {
+        return List.of(new Fact("To", whom == null ? "Not given" : whom));
     }
 
     /** What a manager has to know before signing. */

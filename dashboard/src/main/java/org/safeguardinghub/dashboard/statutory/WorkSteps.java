@@ -182,7 +182,8 @@ final class WorkSteps {
                     "/protection-plan/reviews",
                     When.is(OPEN.and(ALLOCATED).and(PLAN_RUNS)),
                     Question.day("on", "When was it reviewed?"),
-                    Question.choice("category", "The plan is now for", "Choose what for", Vocabulary.ABUSE, ABUSE)),
+                    Question.choice(
+                            "category", "What is the plan for now?", "Choose what for", Vocabulary.ABUSE, ABUSE)),
             CaseStep.of(
                     "end-plan",
                     Group.PROTECTION,
