@@ -1,0 +1,7 @@
+/** On what lawful basis each sharing of a contact stands: never what a family said to a service. */
+@ApplicationModule(allowedDependencies = {"datafile", "sharing"})
+@NullMarked
+package org.safeguardinghub.consent.basis;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
