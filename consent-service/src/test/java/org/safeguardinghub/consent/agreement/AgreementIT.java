@@ -115,6 +115,8 @@ class AgreementIT {
         assertThat(acknowledge(contact, tokens.school(), "{\"agency\": \"police\"}"))
                 .isEqualTo(204);
         assertThat(acknowledge(contact, tokens.school(), "{}")).isEqualTo(404);
+        assertThat(acknowledge(contact, tokens.manager(), "{\"agency\": \"The Police\"}"))
+                .isEqualTo(422);
         assertThat(read(contact).at("/takenBack/0/told/0/acknowledgedAt").isString())
                 .isTrue();
         assertThat(read(contact).at("/takenBack/0/told/1/acknowledgedAt").isString())

@@ -62,7 +62,7 @@ class BasisIT {
             "ART6_1_E"|"ART6_1_EA"|/article6|not-of-this-actor
             , "paragraph18": "WOULD_PREJUDICE_PROTECTION"| |/paragraph18|required
             "WOULD_PREJUDICE_PROTECTION"|"BECAUSE"|/paragraph18|unknown-code
-            "thameside-police"|"The Police"|/recipient|not-an-id
+            "thameside-police"|"The Police"|/recipient|agency-shape
             "INFORMATION_REQUEST"|"to ask the school"|/purpose|not-a-code
             {"recipient"|{"actor": "CIRCUS", "recipient"|/actor|unknown-code
             """)

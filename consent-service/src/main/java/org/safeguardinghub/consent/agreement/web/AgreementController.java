@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.agreement.AgreementDesk;
@@ -14,6 +15,7 @@ import org.safeguardinghub.consent.agreement.Services;
 import org.safeguardinghub.consent.agreement.web.AgreementView.AnswerView;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.kit.body.AgencyIds;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.docs.Reads;
@@ -37,7 +39,6 @@ class AgreementController {
             "hasAnyRole('front-door-worker', 'manager', 'duty-manager', 'out-of-hours-worker')";
     private static final String WORKS_HERE_OR_IS_A_PARTNER = "hasAnyRole('front-door-worker', 'manager',"
             + " 'duty-manager', 'out-of-hours-worker', 'partner-system', 'partner-practitioner')";
-    private static final int NAME = 60;
 
     private final AgreementDesk desk;
     private final Services services;
@@ -88,8 +89,7 @@ class AgreementController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize(WORKS_HERE_OR_IS_A_PARTNER)
     void acknowledge(@Parameter(hidden = true) Caller caller, @PathVariable UUID contactId, @RequestBody byte[] body) {
-        var named = bodies.read(
-                body, place -> new AcknowledgementBody(place.at("agency").text(NAME)));
+        var named = bodies.read(body, place -> Optional.ofNullable(AgencyIds.at(place.at("agency"))));
         if (!desk.acknowledge(caller, new ContactId(contactId), agency(caller, named))) {
             throw notFound();
         }
@@ -114,9 +114,9 @@ class AgreementController {
         return services.all();
     }
 
-    private static AgencyId agency(Caller caller, AcknowledgementBody named) {
+    private static AgencyId agency(Caller caller, Optional<AgencyId> named) {
         boolean isAPartner = caller.hasRole("partner-system") || caller.hasRole("partner-practitioner");
-        return isAPartner || named.agency() == null ? caller.agency() : new AgencyId(named.agency());
+        return isAPartner ? caller.agency() : named.orElse(caller.agency());
     }
 
     private static Refused notFound() {

@@ -18,6 +18,7 @@ import org.safeguardinghub.consent.basis.Relied;
 import org.safeguardinghub.consent.datafile.EnglishTime;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.kit.body.AgencyIds;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
@@ -89,7 +90,7 @@ class BasisController {
         var actor = Objects.requireNonNullElse(body.at("actor").text(CODE), callersType);
         var said = new Said(
                 actor,
-                recipient(body),
+                AgencyIds.need(body, "recipient"),
                 code(body, "purpose"),
                 new Relied(
                         body.needText("article6", CODE),
@@ -132,14 +133,6 @@ class BasisController {
             problem(body, name, "not-a-code", "Write a code, such as INFORMATION_REQUEST.");
         }
         return text;
-    }
-
-    private static AgencyId recipient(Place body) {
-        var text = body.needText("recipient", CODE);
-        if (!text.isEmpty() && !text.matches("[a-z][a-z0-9-]{1,59}")) {
-            problem(body, "recipient", "not-an-id", "This is not the id of an agency.");
-        }
-        return new AgencyId(text.isEmpty() ? "nobody" : text);
     }
 
     private static Refused notFound() {

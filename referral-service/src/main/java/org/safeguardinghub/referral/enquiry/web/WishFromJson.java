@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AgencyId;
+import org.safeguardinghub.kit.body.AgencyIds;
 import org.safeguardinghub.kit.body.Place;
-import org.safeguardinghub.kit.body.WrongValue;
 import org.safeguardinghub.referral.enquiry.LegalThreshold;
 import org.safeguardinghub.referral.enquiry.Statement;
 import org.safeguardinghub.referral.enquiry.Statement.FamilyKnowledge;
@@ -42,20 +42,12 @@ final class WishFromJson {
         }
         return items.stream()
                 .<AgencyId>mapMulti((item, found) -> {
-                    var id = item.value(WishFromJson::agency);
+                    var id = AgencyIds.at(item);
                     if (id != null) {
                         found.accept(id);
                     }
                 })
                 .toList();
-    }
-
-    private static AgencyId agency(String text) {
-        try {
-            return new AgencyId(text);
-        } catch (IllegalArgumentException shape) {
-            throw new WrongValue("agency-shape", "This can be no agency's id.");
-        }
     }
 
     private static List<Integer> places(Place list) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.safeguardinghub.contracts.identity.AgencyId;
+import org.safeguardinghub.kit.body.AgencyIds;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
 import org.safeguardinghub.kit.caller.Caller;
@@ -38,9 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EnquiryController {
 
     private static final int LONGEST = 20_000;
-    private static final int LONGEST_NAME = 200;
     private static final int MOST = 50;
-    private static final AgencyId NO_AGENCY = new AgencyId("none");
 
     private final EnquiryDesk desk;
     private final Bodies bodies = new Bodies();
@@ -209,13 +207,7 @@ class EnquiryController {
 
     private static Participant participant(Place item) {
         var sector = item.needCode("sector", Sector.class);
-        var agency = item.needText("agency", LONGEST_NAME);
-        try {
-            return new Participant(new AgencyId(agency), sector);
-        } catch (IllegalArgumentException noAgency) {
-            item.findings().problem(item.pointer() + "/agency", "wrong-shape", "This is no agency's id.");
-            return new Participant(NO_AGENCY, sector);
-        }
+        return new Participant(AgencyIds.need(item, "agency"), sector);
     }
 
     record Begin(int discussion, LocalDate startedOn) {}
