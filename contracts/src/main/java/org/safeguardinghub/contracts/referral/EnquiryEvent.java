@@ -1,8 +1,10 @@
 package org.safeguardinghub.contracts.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.HubEvent;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
@@ -72,9 +74,11 @@ public sealed interface EnquiryEvent extends HubEvent {
     }
 
     /**
-     * An agency has decided not to share. Its reason and the day it looks again are in the record.
+     * An agency has decided not to share. Its words are in the record.
      *
      * @param reason why, as a code; open to additions
+     * @param seniority at what level it was decided, as a code; absent in older events
+     * @param reviewDate when the agency looks again; absent in older events
      */
     record InformationRefused(
             ContactId contactId,
@@ -82,6 +86,8 @@ public sealed interface EnquiryEvent extends HubEvent {
             AuthorityId authority,
             AgencyId agency,
             String reason,
+            @Nullable String seniority,
+            @Nullable LocalDate reviewDate,
             Instant occurredAt)
             implements EnquiryEvent {
 

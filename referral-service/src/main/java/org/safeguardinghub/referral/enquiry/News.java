@@ -3,7 +3,6 @@ package org.safeguardinghub.referral.enquiry;
 import java.time.Instant;
 import java.util.List;
 import org.safeguardinghub.contracts.identity.AgencyId;
-import org.safeguardinghub.referral.enquiry.NonDisclosure.Reason;
 
 /** Tells the house what happened to a request, in the same transaction and without personal data. */
 public interface News {
@@ -13,7 +12,7 @@ public interface News {
     /** @param kinds what kinds of answers came */
     void answered(InformationRequest request, List<String> kinds, Instant at);
 
-    void refused(Ask ask, Reason reason, Instant at);
+    void refused(Ask ask, NonDisclosure decision, Instant at);
 
     void cancelled(Ask ask, Cancellation.Reason reason, Instant at);
 

@@ -106,7 +106,7 @@ public class PartnerDesk {
                     kept,
                     outstanding.refuse(decision),
                     Noted.What.REFUSED,
-                    () -> news.refused(kept.request().exchange().ask(), decision.reason(), at));
+                    () -> news.refused(kept.request().exchange().ask(), decision, at));
         });
     }
 

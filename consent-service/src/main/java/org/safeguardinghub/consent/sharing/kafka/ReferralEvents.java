@@ -3,10 +3,12 @@ package org.safeguardinghub.consent.sharing.kafka;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.safeguardinghub.consent.agreement.AgreementDesk;
+import org.safeguardinghub.consent.nondisclosure.NonDisclosureDesk;
 import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRefused;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.kit.inbox.EventInbox;
@@ -22,7 +24,7 @@ class ReferralEvents {
     private final EventInbox inbox;
     private final EventHandlers handlers;
 
-    ReferralEvents(EventInbox inbox, SharingDesk desk, AgreementDesk agreements) {
+    ReferralEvents(EventInbox inbox, SharingDesk desk, AgreementDesk agreements, NonDisclosureDesk nonDisclosures) {
         this.inbox = inbox;
         this.handlers = new EventHandlers()
                 .on(ContactReceived.TYPE, ContactReceived.class, (received, meta) -> desk.open(received))
@@ -30,7 +32,11 @@ class ReferralEvents {
                         AgreementWithdrawn.TYPE,
                         AgreementWithdrawn.class,
                         (withdrawn, meta) -> agreements.withdrawn(withdrawn))
-                .on(AgreementGiven.TYPE, AgreementGiven.class, (given, meta) -> agreements.given(given));
+                .on(AgreementGiven.TYPE, AgreementGiven.class, (given, meta) -> agreements.given(given))
+                .on(
+                        InformationRefused.TYPE,
+                        InformationRefused.class,
+                        (refused, meta) -> nonDisclosures.heard(refused));
     }
 
     @KafkaListener(topics = Topics.REFERRAL, groupId = CONSUMER)

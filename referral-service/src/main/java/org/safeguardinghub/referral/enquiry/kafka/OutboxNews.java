@@ -58,13 +58,15 @@ class OutboxNews implements News {
     }
 
     @Override
-    public void refused(Ask ask, NonDisclosure.Reason reason, Instant at) {
+    public void refused(Ask ask, NonDisclosure decision, Instant at) {
         add(new InformationRefused(
                 ask.subject().contact(),
                 ask.id().value(),
                 ask.subject().authority(),
                 ask.agency().id(),
-                reason.name(),
+                decision.reason().name(),
+                decision.seniority().name(),
+                decision.reviewDate(),
                 at));
     }
 

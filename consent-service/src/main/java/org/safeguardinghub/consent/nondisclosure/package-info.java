@@ -1,0 +1,7 @@
+/** What agencies decided not to share: why, at what level, and when somebody has to look at it again. */
+@ApplicationModule(allowedDependencies = {"datafile"})
+@NullMarked
+package org.safeguardinghub.consent.nondisclosure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

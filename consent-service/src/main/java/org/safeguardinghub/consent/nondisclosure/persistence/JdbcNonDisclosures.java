@@ -1,0 +1,130 @@
+package org.safeguardinghub.consent.nondisclosure.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.safeguardinghub.consent.nondisclosure.NonDisclosure;
+import org.safeguardinghub.consent.nondisclosure.NonDisclosures;
+import org.safeguardinghub.consent.nondisclosure.Review;
+import org.safeguardinghub.contracts.identity.AgencyId;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcNonDisclosures implements NonDisclosures {
+
+    private final JdbcClient jdbc;
+
+    JdbcNonDisclosures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(AuthorityId authority, NonDisclosure decision) {
+        jdbc.sql("""
+                        insert into non_disclosure
+                            (request_id, contact_id, authority, agency, reason, seniority, review_on, refused_at, due_on)
+                        values
+                            (:request, :contact, :authority, :agency, :reason, :seniority, :reviewOn, :refusedAt,
+                             :reviewOn)
+                        on conflict do nothing""")
+                .param("request", decision.request())
+                .param("contact", decision.contact().value())
+                .param("authority", authority.value())
+                .param("agency", decision.agency().value())
+                .param("reason", decision.reason())
+                .param("seniority", decision.seniority())
+                .param("reviewOn", decision.reviewOn())
+                .param("refusedAt", decision.refusedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public Optional<NonDisclosure> take(UUID request, AuthorityId authority) {
+        return jdbc.sql(
+                        "select * from non_disclosure where request_id = :request and authority = :authority for update")
+                .param("request", request)
+                .param("authority", authority.value())
+                .query(this::decision)
+                .optional();
+    }
+
+    @Override
+    public void add(NonDisclosure decision, Review review) {
+        jdbc.sql("""
+                        insert into non_disclosure_review
+                            (request_id, number, outcome, next_on, reviewed_by, reviewed_by_name, reviewed_at)
+                        values (:request, :number, :outcome, :nextOn, :by, :byName, :at)""")
+                .param("request", decision.request())
+                .param("number", decision.reviews().size() + 1)
+                .param("outcome", review.outcome().name())
+                .param("nextOn", review.nextOn())
+                .param("by", review.by())
+                .param("byName", review.byName())
+                .param("at", review.at().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("update non_disclosure set due_on = :nextOn where request_id = :request")
+                .param("nextOn", review.nextOn())
+                .param("request", decision.request())
+                .update();
+    }
+
+    @Override
+    public List<NonDisclosure> of(ContactId contact, AuthorityId authority, int most) {
+        return jdbc.sql("""
+                        select * from non_disclosure where contact_id = :contact and authority = :authority
+                        order by refused_at desc limit :most""")
+                .param("contact", contact.value())
+                .param("authority", authority.value())
+                .param("most", most)
+                .query(this::decision)
+                .list();
+    }
+
+    @Override
+    public List<NonDisclosure> due(AuthorityId authority, LocalDate by, int most) {
+        return jdbc.sql("""
+                        select * from non_disclosure where authority = :authority and due_on <= :by
+                        order by due_on, refused_at limit :most""")
+                .param("authority", authority.value())
+                .param("by", by)
+                .param("most", most)
+                .query(this::decision)
+                .list();
+    }
+
+    private NonDisclosure decision(ResultSet row, int number) throws SQLException {
+        var request = row.getObject("request_id", UUID.class);
+        return new NonDisclosure(
+                request,
+                new ContactId(row.getObject("contact_id", UUID.class)),
+                new AgencyId(row.getString("agency")),
+                row.getString("reason"),
+                row.getString("seniority"),
+                row.getObject("review_on", LocalDate.class),
+                row.getObject("refused_at", OffsetDateTime.class).toInstant(),
+                reviews(request));
+    }
+
+    private List<Review> reviews(UUID request) {
+        return jdbc.sql("select * from non_disclosure_review where request_id = :request order by number")
+                .param("request", request)
+                .query((row, _) -> new Review(
+                        Review.Outcome.valueOf(row.getString("outcome")),
+                        row.getObject("next_on", LocalDate.class),
+                        row.getString("reviewed_by"),
+                        row.getString("reviewed_by_name"),
+                        row.getObject("reviewed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}
