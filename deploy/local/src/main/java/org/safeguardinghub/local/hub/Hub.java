@@ -58,6 +58,7 @@ public final class Hub {
             case "reset" -> reset();
             case "token" -> token(words);
             case "demo" -> demo(words);
+            case "audit" -> audit(words);
             case Stopping.CACHES -> caches();
             default -> throw new Troubled("There is no command \"" + command + "\".");
         }
@@ -224,6 +225,15 @@ public final class Hub {
                 new KeyFolder(home.in("keys")),
                 home.secret("demo-password"));
         new Demo(place, out).run(words);
+    }
+
+    private void audit(List<String> words) {
+        if (!words.equals(List.of("verify"))) {
+            throw new Troubled("What about the audit trail? For instance: ./hub audit verify");
+        }
+        if (!new AuditTrails(home).verify(out)) {
+            throw new Troubled("The audit trail was tampered with, or waits to be chained.");
+        }
     }
 
     /** A hub keeps the offset of its first start, because its realm has addresses in it. */

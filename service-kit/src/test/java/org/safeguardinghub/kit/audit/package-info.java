@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardinghub.kit.audit;
+
+import org.jspecify.annotations.NullMarked;
