@@ -27,6 +27,9 @@ public interface People {
     /** Which of these contacts name somebody who is sealed. */
     Set<String> namingSealed(Collection<String> references);
 
+    /** The contacts that name any of these, by id with their reference; at most the newest 200. */
+    Map<ContactId, String> contacts(Collection<PersonId> people);
+
     /** Marks everybody who is the same, with the reason. */
     void mark(Person person, Mark mark, Worker by, String why, Instant at);
 

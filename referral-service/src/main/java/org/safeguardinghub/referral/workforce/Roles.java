@@ -29,6 +29,9 @@ public final class Roles {
     /** Whoever answers for what the authority tells the government, and whoever checks it. */
     public static final String TAKES_RETURNS = "hasAnyRole('manager', 'authority-administrator', 'auditor')";
 
+    /** Whoever checks who has seen what. */
+    public static final String READS_THE_AUDIT_TRAIL = "hasAnyRole('manager', 'duty-manager', 'auditor')";
+
     /** Whose alone it is to hide records of adopted children and of people under protection, and to see them. */
     public static final String KEEPS_RESTRICTED_RECORDS = "hasRole('restricted-records-officer')";
 

@@ -29,6 +29,11 @@ class AuditAutoConfiguration {
         return new AuditTrail(jdbc, json, clock, service);
     }
 
+    @Bean
+    AuditReader auditReader(JdbcClient jdbc, JsonMapper json) {
+        return new AuditReader(jdbc, json);
+    }
+
     /** Off only where something else chains the trail. */
     @Bean
     @ConditionalOnBooleanProperty(name = "hub.audit.chain", matchIfMissing = true)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,6 +115,23 @@ class JdbcPeople implements People {
                 .param("references", references.toArray(String[]::new))
                 .query(String.class)
                 .list());
+    }
+
+    @Override
+    public Map<ContactId, String> contacts(Collection<PersonId> people) {
+        var found = new LinkedHashMap<ContactId, String>();
+        jdbc.sql("""
+                        select distinct contact.contact_id, contact.reference
+                        from contact_person join contact using (contact_id)
+                        where person_id = any(:people) order by contact.contact_id desc limit :most""")
+                .param("people", Columns.uuids(people))
+                .param("most", MOST_CONTACTS)
+                .query(row -> {
+                    found.put(
+                            new ContactId(Columns.uuid(row, "contact_id")),
+                            Objects.requireNonNull(row.getString("reference")));
+                });
+        return found;
     }
 
     @Override

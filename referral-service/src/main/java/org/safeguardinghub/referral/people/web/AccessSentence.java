@@ -1,0 +1,51 @@
+package org.safeguardinghub.referral.people.web;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.safeguardinghub.referral.people.ReadingsDesk.Reading;
+
+/** What somebody did with a record, as a family reads it. What the hub did by itself is left out. */
+final class AccessSentence {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private static final String A_SERVICE = "-service";
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("contact-received", "told us about a worry"),
+            Map.entry("contact-amended", "added to what was told"),
+            Map.entry("contact-withdrawn", "took back what was told"),
+            Map.entry("contact-viewed", "opened what was told to us"),
+            Map.entry("contact-claimed", "began to work on it"),
+            Map.entry("chronology-read", "read what happened, in order"),
+            Map.entry("matches-viewed", "looked whether we know the same person already"),
+            Map.entry("person-viewed", "opened the record of the person"),
+            Map.entry("history-opened", "read what was told before"),
+            Map.entry("information-requested", "asked another agency what it knows"),
+            Map.entry("information-requests-viewed", "read what other agencies said"),
+            Map.entry("household-disclosed", "was given who lives in the home"),
+            Map.entry("readings-viewed", "looked who has seen the record"));
+
+    static Stream<String> of(Reading reading) {
+        var entry = reading.entry();
+        boolean isOurOwnDoing =
+                entry.agency().endsWith(A_SERVICE) && entry.actor().equals(entry.agency());
+        return isOurOwnDoing
+                ? Stream.empty()
+                : Stream.of("%s: somebody of %s %s."
+                        .formatted(
+                                WHEN.format(entry.at()),
+                                spoken(entry.agency()),
+                                WORDS.getOrDefault(entry.action(), "did this: " + spoken(entry.action()))));
+    }
+
+    private static String spoken(String code) {
+        return code.replace('-', ' ');
+    }
+
+    private AccessSentence() {}
+}
