@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The written-down requests are requests that this service answers, with properties that it knows. */
 class HttpSamplesIT extends ReferralServiceCase {
 
-    /** Notices are notification-service's to give. */
-    private static final String FEED = "/api/v1/feed";
+    /** Notices are notification-service's to give, and why something is shared is consent-service's. */
+    private static final List<String> OF_OTHERS = List.of("/api/v1/feed", "/api/v1/sharing");
 
     private static final String CONTACTS = "/api/v1/contacts";
     private static final String MODELS = "#/components/schemas/";
@@ -80,7 +80,9 @@ class HttpSamplesIT extends ReferralServiceCase {
     }
 
     private static List<Sample> ours() {
-        return HttpSamples.all().filter(sample -> !sample.path().equals(FEED)).toList();
+        return HttpSamples.all()
+                .filter(sample -> OF_OTHERS.stream().noneMatch(sample.path()::startsWith))
+                .toList();
     }
 
     private static JsonNode operation(JsonNode api, Sample sample) {

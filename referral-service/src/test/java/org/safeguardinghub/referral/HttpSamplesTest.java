@@ -14,8 +14,9 @@ import org.safeguardinghub.referral.HttpSamples.Sample;
 class HttpSamplesTest {
 
     @Test
-    void thereAreSamplesOfBothSides() {
-        assertThat(HttpSamples.all().map(Sample::file).distinct()).containsExactly("front-door.http", "partner.http");
+    void thereAreSamplesOfEverySide() {
+        assertThat(HttpSamples.all().map(Sample::file).distinct())
+                .containsExactly("front-door.http", "partner.http", "sharing.http");
     }
 
     @ParameterizedTest
