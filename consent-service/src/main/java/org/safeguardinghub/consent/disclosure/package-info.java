@@ -1,5 +1,5 @@
 /** May this recipient have this about this child, and why: the decision, its rules and its ledger. */
-@ApplicationModule(allowedDependencies = {"agreement", "sharing", "datafile"})
+@ApplicationModule(allowedDependencies = {"agreement", "datafile", "sharing", "workforce"})
 @NullMarked
 package org.safeguardinghub.consent.disclosure;
 

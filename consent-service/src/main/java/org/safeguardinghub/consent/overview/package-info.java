@@ -1,5 +1,5 @@
 /** What a worker reads about the sharing of one contact, in plain sentences. */
-@ApplicationModule(allowedDependencies = {"agreement", "datafile", "disclosure", "sharing"})
+@ApplicationModule(allowedDependencies = {"agreement", "datafile", "disclosure", "sharing", "workforce"})
 @NullMarked
 package org.safeguardinghub.consent.overview;
 

@@ -13,6 +13,7 @@ import org.safeguardinghub.consent.agreement.AgreementDesk;
 import org.safeguardinghub.consent.agreement.Service;
 import org.safeguardinghub.consent.agreement.Services;
 import org.safeguardinghub.consent.agreement.web.AgreementView.AnswerView;
+import org.safeguardinghub.consent.workforce.Roles;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.body.AgencyIds;
@@ -35,11 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AgreementController {
 
-    private static final String WORKS_HERE =
-            "hasAnyRole('front-door-worker', 'manager', 'duty-manager', 'out-of-hours-worker')";
-    private static final String WORKS_HERE_OR_IS_A_PARTNER = "hasAnyRole('front-door-worker', 'manager',"
-            + " 'duty-manager', 'out-of-hours-worker', 'partner-system', 'partner-practitioner')";
-
     private final AgreementDesk desk;
     private final Services services;
     private final InstantSource clock;
@@ -57,7 +53,7 @@ class AgreementController {
             summary = "How agreement stands, all that was said, and who knows that it was taken back",
             operationId = "openAgreement")
     @GetMapping("/api/v1/sharing/{contactId}/agreements")
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     AgreementView open(@Parameter(hidden = true) Caller caller, @PathVariable UUID contactId) {
         return desk.read(caller, new ContactId(contactId))
                 .map(history -> AgreementView.of(history, clock.instant()))
@@ -71,7 +67,7 @@ class AgreementController {
             operationId = "recordAnswer")
     @Reads(AnswerBody.class)
     @PostMapping("/api/v1/sharing/{contactId}/agreements")
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     ResponseEntity<AnswerView> record(
             @Parameter(hidden = true) Caller caller, @PathVariable UUID contactId, @RequestBody byte[] body) {
         var answer = bodies.read(body, answers::read);
@@ -87,7 +83,7 @@ class AgreementController {
     @Reads(AcknowledgementBody.class)
     @PostMapping("/api/v1/sharing/{contactId}/withdrawal/acknowledgement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @PreAuthorize(WORKS_HERE_OR_IS_A_PARTNER)
+    @PreAuthorize(Roles.WORKS_HERE_OR_IS_A_PARTNER)
     void acknowledge(@Parameter(hidden = true) Caller caller, @PathVariable UUID contactId, @RequestBody byte[] body) {
         var named = bodies.read(body, place -> Optional.ofNullable(AgencyIds.at(place.at("agency"))));
         if (!desk.acknowledge(caller, new ContactId(contactId), agency(caller, named))) {
@@ -99,7 +95,7 @@ class AgreementController {
             summary = "Which agencies have not acknowledged yet, the oldest first",
             operationId = "awaitedAcknowledgements")
     @GetMapping("/api/v1/sharing/acknowledgements")
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     List<WaitingView> waiting(@Parameter(hidden = true) Caller caller) {
         return desk.waiting(caller).stream()
                 .map(waiting -> new WaitingView(
@@ -109,7 +105,7 @@ class AgreementController {
 
     @Operation(summary = "The services that a family may be offered, with words to say", operationId = "listServices")
     @GetMapping("/api/v1/sharing/services")
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     List<Service> services() {
         return services.all();
     }

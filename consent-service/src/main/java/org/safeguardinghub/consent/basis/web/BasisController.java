@@ -16,6 +16,7 @@ import org.safeguardinghub.consent.basis.MatrixRow;
 import org.safeguardinghub.consent.basis.Paragraph18;
 import org.safeguardinghub.consent.basis.Relied;
 import org.safeguardinghub.consent.datafile.EnglishTime;
+import org.safeguardinghub.consent.workforce.Roles;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.body.AgencyIds;
@@ -38,8 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BasisController {
 
-    private static final String WORKS_HERE =
-            "hasAnyRole('front-door-worker', 'manager', 'duty-manager', 'out-of-hours-worker')";
     private static final int CODE = 60;
 
     private final BasisDesk desk;
@@ -55,14 +54,14 @@ class BasisController {
 
     @Operation(summary = "Which kind of agency may rely on what, and from when", operationId = "basisMatrix")
     @GetMapping("/api/v1/sharing/basis-matrix")
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     List<MatrixRow> matrix() {
         return matrix.rows();
     }
 
     @Operation(summary = "On what lawful bases something was shared, the newest first", operationId = "listBases")
     @GetMapping("/api/v1/sharing/{contactId}/bases")
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     List<BasisView> open(@Parameter(hidden = true) Caller caller, @PathVariable UUID contactId) {
         return desk.read(caller, new ContactId(contactId)).orElseThrow(BasisController::notFound).stream()
                 .map(BasisView::of)
@@ -77,7 +76,7 @@ class BasisController {
     @Reads(BasisBody.class)
     @PostMapping("/api/v1/sharing/{contactId}/bases")
     @ResponseStatus(HttpStatus.CREATED)
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     BasisView record(@Parameter(hidden = true) Caller caller, @PathVariable UUID contactId, @RequestBody byte[] body) {
         var said = bodies.read(body, place -> said(place, caller.agencyType()));
         return desk.record(

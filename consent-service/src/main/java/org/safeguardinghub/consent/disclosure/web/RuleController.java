@@ -14,6 +14,7 @@ import org.safeguardinghub.consent.disclosure.Decision;
 import org.safeguardinghub.consent.disclosure.Rule;
 import org.safeguardinghub.consent.disclosure.RuleBook;
 import org.safeguardinghub.consent.disclosure.WhatIf;
+import org.safeguardinghub.consent.workforce.Roles;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.docs.Reads;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,10 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RuleController {
 
-    private static final String READERS = "hasAnyRole('front-door-worker', 'manager', 'duty-manager',"
-            + " 'out-of-hours-worker', 'authority-administrator', 'auditor')";
-    private static final String TRIERS = "hasAnyRole('manager', 'authority-administrator', 'auditor')";
-
     private final RuleBook rules;
     private final RuleTrial trial;
 
@@ -43,7 +40,7 @@ class RuleController {
 
     @Operation(summary = "Every rule in its order; the first that applies decides", operationId = "listRules")
     @GetMapping("/api/v1/sharing/rules")
-    @PreAuthorize(READERS)
+    @PreAuthorize(Roles.READS_RULES)
     List<RuleView> rules() {
         return rules.rules().stream().map(RuleView::of).toList();
     }
@@ -56,7 +53,7 @@ class RuleController {
             operationId = "tryRules")
     @Reads(TrialBody.class)
     @PostMapping("/api/v1/sharing/rules/what-if")
-    @PreAuthorize(TRIERS)
+    @PreAuthorize(Roles.TRIES_RULES)
     TriedView whatIf(@Parameter(hidden = true) Caller caller, @RequestBody byte[] body) {
         return TriedView.of(trial.of(caller, body));
     }

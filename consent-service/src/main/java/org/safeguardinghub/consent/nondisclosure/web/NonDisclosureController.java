@@ -14,6 +14,7 @@ import org.safeguardinghub.consent.nondisclosure.NonDisclosure;
 import org.safeguardinghub.consent.nondisclosure.NonDisclosureDesk;
 import org.safeguardinghub.consent.nondisclosure.NonDisclosureDesk.Reviewed;
 import org.safeguardinghub.consent.nondisclosure.Review;
+import org.safeguardinghub.consent.workforce.Roles;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.body.Bodies;
 import org.safeguardinghub.kit.body.Place;
@@ -35,10 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NonDisclosureController {
 
-    private static final String WORKS_HERE =
-            "hasAnyRole('front-door-worker', 'manager', 'duty-manager', 'out-of-hours-worker')";
-    private static final String IS_MANAGER = "hasAnyRole('manager', 'duty-manager')";
-
     private final NonDisclosureDesk desk;
     private final InstantSource clock;
     private final Bodies bodies = new Bodies();
@@ -52,7 +49,7 @@ class NonDisclosureController {
             summary = "What agencies did not share about a contact, the newest first",
             operationId = "listNonDisclosures")
     @GetMapping("/api/v1/sharing/{contactId}/non-disclosures")
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     List<NonDisclosureView> open(@Parameter(hidden = true) Caller caller, @PathVariable UUID contactId) {
         return desk.read(caller, new ContactId(contactId)).stream()
                 .map(NonDisclosureView::of)
@@ -63,7 +60,7 @@ class NonDisclosureController {
             summary = "What somebody has to look at again by a day, the longest overdue first",
             operationId = "dueNonDisclosures")
     @GetMapping("/api/v1/sharing/non-disclosures")
-    @PreAuthorize(WORKS_HERE)
+    @PreAuthorize(Roles.WORKS_HERE)
     List<NonDisclosureView> due(
             @Parameter(hidden = true) Caller caller,
             @Parameter(description = "today if absent") @RequestParam(required = false) @Nullable LocalDate dueBy) {
@@ -76,7 +73,7 @@ class NonDisclosureController {
     @Reads(ReviewBody.class)
     @PostMapping("/api/v1/sharing/non-disclosures/{request}/reviews")
     @ResponseStatus(HttpStatus.CREATED)
-    @PreAuthorize(IS_MANAGER)
+    @PreAuthorize(Roles.IS_MANAGER)
     NonDisclosureView review(
             @Parameter(hidden = true) Caller caller, @PathVariable UUID request, @RequestBody byte[] body) {
         var review = bodies.read(body, this::review);

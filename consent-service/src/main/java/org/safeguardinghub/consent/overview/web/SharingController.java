@@ -11,6 +11,7 @@ import org.safeguardinghub.consent.overview.ReadingDesk;
 import org.safeguardinghub.consent.overview.SharingOverview;
 import org.safeguardinghub.consent.sharing.Restriction;
 import org.safeguardinghub.consent.sharing.StatedBasis;
+import org.safeguardinghub.consent.workforce.Roles;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.problem.Refused;
@@ -23,9 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SharingController {
 
-    private static final String WORKERS = "hasAnyRole('front-door-worker', 'manager', 'duty-manager',"
-            + " 'out-of-hours-worker', 'restricted-records-officer', 'auditor')";
-
     private final ReadingDesk desk;
 
     SharingController(ReadingDesk desk) {
@@ -34,7 +32,7 @@ class SharingController {
 
     /** Why this contact was shared with us, what is restricted, and every disclosure asked for, in plain sentences. */
     @GetMapping("/api/v1/sharing/{contactId}")
-    @PreAuthorize(WORKERS)
+    @PreAuthorize(Roles.READS_SHARING)
     SharingView read(@PathVariable UUID contactId, Caller caller) {
         return desk.read(new ContactId(contactId), caller)
                 .map(SharingView::of)

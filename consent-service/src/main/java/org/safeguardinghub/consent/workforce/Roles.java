@@ -1,0 +1,26 @@
+package org.safeguardinghub.consent.workforce;
+
+/** Who may do what here, as the conditions that controllers are guarded with. */
+public final class Roles {
+
+    public static final String WORKS_HERE =
+            "hasAnyRole('front-door-worker', 'manager', 'duty-manager', 'out-of-hours-worker')";
+
+    public static final String IS_MANAGER = "hasAnyRole('manager', 'duty-manager')";
+
+    /** Whoever may be told why something was shared. */
+    public static final String READS_SHARING = "hasAnyRole('front-door-worker', 'manager', 'duty-manager',"
+            + " 'out-of-hours-worker', 'restricted-records-officer', 'auditor')";
+
+    /** Whoever works by the rules or answers for them. */
+    public static final String READS_RULES = "hasAnyRole('front-door-worker', 'manager', 'duty-manager',"
+            + " 'out-of-hours-worker', 'authority-administrator', 'auditor')";
+
+    /** Whoever answers for the rules. */
+    public static final String TRIES_RULES = "hasAnyRole('manager', 'authority-administrator', 'auditor')";
+
+    public static final String WORKS_HERE_OR_IS_A_PARTNER = "hasAnyRole('front-door-worker', 'manager',"
+            + " 'duty-manager', 'out-of-hours-worker', 'partner-system', 'partner-practitioner')";
+
+    private Roles() {}
+}
