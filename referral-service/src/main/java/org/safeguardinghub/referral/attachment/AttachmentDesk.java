@@ -112,8 +112,19 @@ public class AttachmentDesk {
         return store.find(boundary, id);
     }
 
-    /** @return empty where there is no such contact inside the boundary */
-    public Optional<List<Attachment>> list(Boundary boundary, Reference reference) {
+    /** What came with a contact, for a worker; that they looked is written down. */
+    public Optional<List<Attachment>> list(Caller worker, Reference reference) {
+        var boundary = Boundary.ofWorker(worker);
+        return contacts.find(boundary, reference).map(kept -> {
+            var contact = kept.contact().arrival().id();
+            audit.record(worker, "attachments-viewed", "contact", contact.toString(), Map.of());
+            return store.of(boundary, contact);
+        });
+    }
+
+    /** What a sender handed in themselves. */
+    public Optional<List<Attachment>> listOwn(Caller sender, Reference reference) {
+        var boundary = Boundary.ofSender(sender);
         return contacts.find(boundary, reference)
                 .map(kept -> store.of(boundary, kept.contact().arrival().id()));
     }

@@ -87,11 +87,12 @@ public class RequestDesk {
     }
 
     /** Whom and what could be asked about this contact now, and what is known that a request would state. */
-    @Transactional(readOnly = true)
     public Optional<Choices> choices(Caller caller, Reference reference) {
-        return desk.kept(caller, reference)
-                .map(kept -> choosing.choices(
-                        caller, kept, files.told(kept.contact().arrival().id()).form(), now()));
+        return desk.kept(caller, reference).map(kept -> {
+            var id = kept.contact().arrival().id();
+            audit.record(caller, "asking-choices-viewed", "contact", id.toString(), Map.of());
+            return choosing.choices(caller, kept, files.told(id).form(), now());
+        });
     }
 
     /** A reminder by a person. */

@@ -48,11 +48,13 @@ public class HouseholdTaskDesk {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    /** That somebody has read it is written down. */
     public Optional<List<KeptTask>> of(Caller caller, Reference reference) {
-        return desk.kept(caller, reference)
-                .map(kept -> tasks.of(
-                        Boundary.ofWorker(caller), kept.contact().arrival().id()));
+        return desk.kept(caller, reference).map(kept -> {
+            var contact = kept.contact().arrival().id();
+            audit.record(caller, "household-differences-viewed", "contact", contact.toString(), Map.of());
+            return tasks.of(Boundary.ofWorker(caller), contact);
+        });
     }
 
     public Outcome answer(Caller caller, TaskId id, int seen, Answer.Kind kind, String why) {

@@ -119,14 +119,14 @@ class AttachmentController {
     @GetMapping("/api/v1/contacts/{reference}/attachments")
     @PreAuthorize(Roles.WORKS_HERE)
     Page list(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
-        return page(desk.list(Boundary.ofWorker(caller), Reference.asked(reference)), desk.agencyNames(caller));
+        return page(desk.list(caller, Reference.asked(reference)), desk.agencyNames(caller));
     }
 
     @Operation(summary = "The files you handed in with a referral", operationId = "listOwnAttachments")
     @GetMapping("/api/v1/referrals/{reference}/attachments")
     @PreAuthorize(Roles.MAY_SEND)
     Page listOwn(@Parameter(hidden = true) Caller caller, @PathVariable String reference) {
-        return page(desk.list(Boundary.ofSender(caller), Reference.asked(reference)), Map.of());
+        return page(desk.listOwn(caller, Reference.asked(reference)), Map.of());
     }
 
     @Operation(
