@@ -11,19 +11,19 @@ class ReadingsIT extends ReferralServiceCase {
 
     @Test
     void whoHasSeenAPersonAndEveryContactThatNamesThemIsOneQuestion() {
-        var reference = aSystem("seen-school", "seen").refer(calm("SEEN-1"));
-        var priya = aWorker("seen");
+        var reference = aSystem("readings-school", "readings").refer(calm("SEEN-1"));
+        var priya = aWorker("readings");
         priya.get("/api/v1/contacts/" + reference);
         var person = person(priya, reference);
         priya.get("/api/v1/people/" + person);
 
-        var readings = aManager("seen").get("/api/v1/people/" + person + "/readings");
+        var readings = aManager("readings").get("/api/v1/people/" + person + "/readings");
 
         assertThat(readings.status()).isEqualTo(200);
         assertThat(readings.json().get("items").findValuesAsString("action"))
                 .contains("contact-received", "contact-viewed", "person-viewed");
         assertThat(readings.json().toString()).contains(reference);
-        assertThat(aManager("seen")
+        assertThat(aManager("readings")
                         .get("/api/v1/people/" + person + "/readings")
                         .json()
                         .get("items")
@@ -33,12 +33,12 @@ class ReadingsIT extends ReferralServiceCase {
 
     @Test
     void theReportForAFamilyNamesNobody() {
-        var reference = aSystem("told-school", "told").refer(calm("TOLD-1"));
-        var priya = aWorker("told");
+        var reference = aSystem("report-school", "access-report").refer(calm("TOLD-1"));
+        var priya = aWorker("access-report");
         priya.get("/api/v1/contacts/" + reference);
         var person = person(priya, reference);
 
-        var report = aManager("told")
+        var report = aManager("access-report")
                 .get("/api/v1/people/" + person + "/access-report")
                 .json();
 
@@ -49,13 +49,17 @@ class ReadingsIT extends ReferralServiceCase {
 
     @Test
     void itIsForManagersAndAuditorsOfTheAuthorityAlone() {
-        var reference = aSystem("mine-school", "mine").refer(calm("MINE-1"));
-        var priya = aWorker("mine");
+        var reference = aSystem("only-ours-school", "only-ours").refer(calm("MINE-1"));
+        var priya = aWorker("only-ours");
         var path = "/api/v1/people/" + person(priya, reference) + "/readings";
 
         assertThat(priya.get(path).status()).isEqualTo(403);
-        assertThat(aManager("mine-elsewhere").get(path).status()).isEqualTo(404);
-        assertThat(aManager("mine").get(path + "?before=1").json().get("items").size())
+        assertThat(aManager("only-ours-elsewhere").get(path).status()).isEqualTo(404);
+        assertThat(aManager("only-ours")
+                        .get(path + "?before=1")
+                        .json()
+                        .get("items")
+                        .size())
                 .isZero();
     }
 
