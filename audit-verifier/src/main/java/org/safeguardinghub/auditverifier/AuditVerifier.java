@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,6 +40,7 @@ public final class AuditVerifier {
         var key = key(publicKey);
         var lines = Files.exists(anchors) ? Files.readAllLines(anchors) : List.<String>of();
         try (var database = DriverManager.getConnection(address, user, password)) {
+            database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             return Verification.of(service, database, key, lines, Instant.now());
         }
     }

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.auditverifier.Finding.Kind;
@@ -21,6 +20,9 @@ public final class Verification {
     private static final Duration UNDER_WAY = Duration.ofHours(1);
 
     private static final Duration WAITS = Duration.ofMinutes(5);
+    /** An anchor is written just before its batch is committed, so the newest may be ahead of what can be read. */
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+
     private static final int AT_ONCE = 5_000;
 
     private final String service;
@@ -30,6 +32,7 @@ public final class Verification {
     private long rows;
     private long lastPosition;
     private @Nullable Checkpoint lastMet;
+    private @Nullable Instant lastMetRow;
 
     private Verification(String service, PublicKey key) {
         this.service = service;
@@ -54,6 +57,7 @@ public final class Verification {
     }
 
     /**
+     * @param database at best in a transaction that sees one instant only
      * @param anchors the lines that were written outside the database
      * @throws SQLException if the database cannot be read
      */
@@ -64,7 +68,7 @@ public final class Verification {
         verification.readCheckpoints(database);
         verification.readAnchors(anchors);
         verification.walk(database);
-        verification.lookForTheTail();
+        verification.lookForTheTail(now);
         verification.lookForWhatWaits(database, now);
         database.rollback();
         return new Report(service, verification.rows, verification.signed.size(), verification.findings);
@@ -144,11 +148,12 @@ public final class Verification {
 
     private void compare(ChainedRow row) {
         var met = lastMet;
-        if (met != null && row.at() != null && row.at().isBefore(met.at().minus(UNDER_WAY))) {
+        var older = lastMetRow;
+        if (older != null && row.at() != null && row.at().isBefore(older.minus(UNDER_WAY))) {
             found(
                     Kind.BACKDATED,
                     row.position(),
-                    "row " + row.eventId() + " says " + row.at() + ", but was chained after " + met.at());
+                    "row " + row.eventId() + " says " + row.at() + ", but was chained after a row of " + older);
         }
         var checkpoint = signed.get(row.position());
         if (checkpoint == null) {
@@ -161,18 +166,17 @@ public final class Verification {
                     "from here up to place " + row.position() + " it is not the chain that was signed");
         }
         lastMet = checkpoint;
+        lastMetRow = row.at();
     }
 
-    private void lookForTheTail() {
-        if (!signed.isEmpty() && signed.lastKey() > lastPosition) {
-            found(
-                    Kind.TAIL_CUT_OFF,
-                    lastPosition + 1,
-                    "place " + signed.lastKey() + " was signed at "
-                            + Objects.requireNonNull(signed.lastEntry())
-                                    .getValue()
-                                    .at() + " and is gone");
-        }
+    private void lookForTheTail(Instant now) {
+        signed.tailMap(lastPosition, false).values().stream()
+                .filter(beyond -> beyond.at().isBefore(now.minus(AHEAD)))
+                .reduce((_, last) -> last)
+                .ifPresent(gone -> found(
+                        Kind.TAIL_CUT_OFF,
+                        lastPosition + 1,
+                        "place " + gone.position() + " was signed at " + gone.at() + " and is gone"));
         if (rows > 0 && (signed.isEmpty() || signed.lastKey() < lastPosition)) {
             found(
                     Kind.CHAIN_REWRITTEN,

@@ -3,9 +3,10 @@ package org.safeguardinghub.kit.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -23,6 +24,7 @@ import java.util.HexFormat;
  */
 final class AuditKey {
 
+    private static final String FOLDER = "audit-key";
     private static final String PRIVATE = "audit.key";
     private static final String PUBLIC = "audit.pub";
     private static final String ALGORITHM = "Ed25519";
@@ -36,7 +38,8 @@ final class AuditKey {
     static AuditKey in(Path folder) {
         try {
             provide(folder);
-            var bytes = Base64.getMimeDecoder().decode(Files.readString(folder.resolve(PRIVATE)));
+            var bytes = Base64.getMimeDecoder()
+                    .decode(Files.readString(folder.resolve(FOLDER).resolve(PRIVATE)));
             return new AuditKey(KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(bytes)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("no usable " + PRIVATE + " in hub.keys.dir", unreadable);
@@ -61,27 +64,30 @@ final class AuditKey {
         return "hub-audit-v1 " + service + " " + position + " " + HexFormat.of().formatHex(hash) + " " + at;
     }
 
-    /** Several services may start at once: the first to have its file in place is the one that counts. */
+    /** Both halves come into place at once. Several services may start together: the first to be there counts. */
     private static void provide(Path folder) throws IOException, GeneralSecurityException {
-        var file = folder.resolve(PRIVATE);
-        if (Files.exists(file)) {
+        var place = folder.resolve(FOLDER);
+        if (Files.exists(place)) {
             return;
         }
         Files.createDirectories(folder);
+        var mine = Files.createTempDirectory(folder, "audit-key-");
         var pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-        var mine = Files.createTempFile(
-                folder,
-                "audit",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(
+                Files.createFile(
+                        mine.resolve(PRIVATE),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))),
+                encoded(pair.getPrivate().getEncoded()));
+        Files.writeString(mine.resolve(PUBLIC), encoded(pair.getPublic().getEncoded()));
         try {
-            Files.writeString(mine, encoded(pair.getPrivate().getEncoded()));
-            Files.createLink(file, mine);
-            Files.writeString(folder.resolve(PUBLIC), encoded(pair.getPublic().getEncoded()));
-        } catch (FileAlreadyExistsException another) {
-            // Another service was faster.
-        } finally {
+            Files.move(mine, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException another) {
+            Files.delete(mine.resolve(PRIVATE));
+            Files.delete(mine.resolve(PUBLIC));
             Files.delete(mine);
+            if (Files.notExists(place.resolve(PRIVATE))) {
+                throw another;
+            }
         }
     }
 

@@ -30,7 +30,7 @@ record AuditTrails(HubHome home) {
                     LocalPostgres.url(home.port(Part.POSTGRES), part.database()),
                     part.database() + "_owner",
                     home.secret(part.database() + "-owner-password"),
-                    keys.resolve("audit.pub"),
+                    keys.resolve("audit-key").resolve("audit.pub"),
                     keys.resolve("audit").resolve(part.module() + ".anchors"));
             AuditVerifier.print(report, out);
             return report.isWhole();

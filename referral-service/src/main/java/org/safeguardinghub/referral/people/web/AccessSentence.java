@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.referral.people.ReadingsDesk.Reading;
 
 /** What somebody did with a record, as a family reads it. What the hub did by itself is left out. */
@@ -14,6 +15,7 @@ final class AccessSentence {
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private static final String A_SERVICE = "-service";
+    private static final String PROTECTION = "person-";
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("contact-received", "told us about a worry"),
@@ -30,21 +32,22 @@ final class AccessSentence {
             Map.entry("household-disclosed", "was given who lives in the home"),
             Map.entry("readings-viewed", "looked who has seen the record"));
 
-    static Stream<String> of(Reading reading) {
+    /**
+     * Which agency it was is not said of others: the name of a refuge says where somebody is. What is done to protect a
+     * record, such as hiding it, is nothing to tell.
+     */
+    static Stream<String> of(Reading reading, AgencyId ours) {
         var entry = reading.entry();
         boolean isOurOwnDoing =
                 entry.agency().endsWith(A_SERVICE) && entry.actor().equals(entry.agency());
-        return isOurOwnDoing
+        boolean isProtection = entry.action().startsWith(PROTECTION) && !WORDS.containsKey(entry.action());
+        return isOurOwnDoing || isProtection
                 ? Stream.empty()
-                : Stream.of("%s: somebody of %s %s."
+                : Stream.of("%s: somebody %s %s."
                         .formatted(
                                 WHEN.format(entry.at()),
-                                spoken(entry.agency()),
-                                WORDS.getOrDefault(entry.action(), "did this: " + spoken(entry.action()))));
-    }
-
-    private static String spoken(String code) {
-        return code.replace('-', ' ');
+                                entry.agency().equals(ours.value()) ? "at the front door" : "of another agency",
+                                WORDS.getOrDefault(entry.action(), "worked with the record")));
     }
 
     private AccessSentence() {}

@@ -49,7 +49,8 @@ class ReadingsController {
 
     @Operation(
             summary = "The same in plain words, to give to a family",
-            description = "When, of which agency, and what was done. Nobody's name or account is in it.",
+            description =
+                    "When, whether at the front door or of another agency, and what was done. Nobody's name or account is in it.",
             operationId = "accessReport")
     @GetMapping("/api/v1/people/{personId}/access-report")
     @PreAuthorize(Roles.READS_THE_AUDIT_TRAIL)
@@ -59,7 +60,10 @@ class ReadingsController {
             @Parameter(description = "where the page before ended") @RequestParam(required = false) @Nullable Long before) {
         var found = desk.of(caller, new PersonId(personId), before).orElseThrow(NotMoved::unknown);
         return new ReportView(
-                found.readings().stream().flatMap(AccessSentence::of).toList(), found.next());
+                found.readings().stream()
+                        .flatMap(reading -> AccessSentence.of(reading, caller.agency()))
+                        .toList(),
+                found.next());
     }
 
     /** @param next for the next page, if there may be more */

@@ -44,7 +44,8 @@ class ReadingsIT extends ReferralServiceCase {
 
         assertThat(report.get("sentences").toString())
                 .contains("told us about a worry", "opened what was told to us")
-                .doesNotContain("Priya", reference, "referral-service");
+                .contains("at the front door", "of another agency")
+                .doesNotContain("Priya", reference, "referral-service", "report-school");
     }
 
     @Test
