@@ -80,6 +80,7 @@ public class AgreementDesk {
                 .distinct()
                 .map(agency -> new Told(agency, null))
                 .toList();
+        agreements.takeTurns(withdrawn.contactId());
         agreements.takenBack(
                 withdrawn.contactId(), withdrawn.authority(), new TakenBack(withdrawn.occurredAt(), now(), told));
         audit(withdrawn.authority(), "agreement-withdrawn", withdrawn.contactId());
@@ -87,6 +88,7 @@ public class AgreementDesk {
 
     /** Rules that rest on agreement apply from now on. */
     public void given(AgreementGiven given) {
+        agreements.takeTurns(given.contactId());
         agreements.agreedAfterAll(given.contactId(), given.authority(), given.occurredAt());
         audit(given.authority(), "agreement-given", given.contactId());
     }

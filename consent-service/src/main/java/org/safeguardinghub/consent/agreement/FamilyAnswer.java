@@ -45,8 +45,12 @@ public record FamilyAnswer(
         return until != null && day.isAfter(until);
     }
 
-    /** One person's later answer about a service replaces their earlier one. */
+    /**
+     * One person's later answer about a service replaces their earlier one. Where nobody has said who of two parents it
+     * is, a later yes may be the other one's and takes no refusal away.
+     */
     boolean isReplacedBy(FamilyAnswer later) {
-        return later.service.equals(service) && later.by.equals(by);
+        boolean mayBeAnothersYes = by.personId() == null && said == Said.REFUSED && later.said == Said.GIVEN;
+        return later.service.equals(service) && later.by.equals(by) && !mayBeAnothersYes;
     }
 }

@@ -21,7 +21,7 @@ public record TakenBack(Instant at, Instant heardAt, List<Told> told) {
      * it back, are both covered: a yes too few is asked for again, a yes too many cannot be undone.
      */
     boolean covers(Answered answered) {
-        return answered.recordedAt().isBefore(heardAt)
+        return !answered.recordedAt().isAfter(heardAt)
                 || !answered.answer().saidAt().isAfter(at);
     }
 }

@@ -49,11 +49,21 @@ class AgreementHistoryTest {
 
     @Test
     void onePersonsLaterAnswerReplacesTheirEarlierOne() {
+        var mother = new Speaker(Party.PARENT, UUID.randomUUID());
+        var history = history(
+                by(mother, said(Said.REFUSED, "FAMILY_HELP", Party.PARENT, MONDAY_9AM, null)),
+                by(mother, said(Said.GIVEN, "FAMILY_HELP", Party.PARENT, TUESDAY, null)));
+
+        assertThat(history.standing(HELP, WEDNESDAY)).isEqualTo(GIVEN);
+    }
+
+    @Test
+    void aYesThatMayBeTheOtherParentsTakesNoRefusalAway() {
         var history = history(
                 said(Said.REFUSED, "FAMILY_HELP", Party.PARENT, MONDAY_9AM, null),
                 said(Said.GIVEN, "FAMILY_HELP", Party.PARENT, TUESDAY, null));
 
-        assertThat(history.standing(HELP, WEDNESDAY)).isEqualTo(GIVEN);
+        assertThat(history.standing(HELP, WEDNESDAY)).isEqualTo(REFUSED);
     }
 
     @Test
@@ -130,6 +140,17 @@ class AgreementHistoryTest {
                 new Competence(
                         party == Party.CHILD ? Competence.Ground.PRESUMED_FROM_16 : Competence.Ground.ADULT, null),
                 until);
+    }
+
+    private static FamilyAnswer by(Speaker speaker, FamilyAnswer answer) {
+        return new FamilyAnswer(
+                answer.service(),
+                answer.said(),
+                speaker,
+                answer.saidAt(),
+                answer.informed(),
+                answer.competence(),
+                answer.until());
     }
 
     private static Answered answered(FamilyAnswer answer, Instant recordedAt) {
