@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.PersonId;
@@ -70,8 +71,12 @@ public class ReadingsDesk {
                 });
     }
 
+    /** What names somebody who is sealed is shown to nobody else, on whosever page. */
     private Readings readings(Caller caller, Person person, @Nullable Long before) {
-        Map<String, String> named = people.contacts(person.together()).entrySet().stream()
+        var all = people.contacts(person.together());
+        Set<String> hidden = Discretion.seesSealed(caller) ? Set.of() : people.namingSealed(List.copyOf(all.values()));
+        Map<String, String> named = all.entrySet().stream()
+                .filter(entry -> !hidden.contains(entry.getValue()))
                 .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
         var subjects = new ArrayList<Subject>();
         person.together().forEach(same -> subjects.add(new Subject(PERSON, same.toString())));

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.referral.people.ReadingsDesk.Reading;
@@ -17,10 +18,10 @@ final class AccessSentence {
     private static final String A_SERVICE = "-service";
     private static final String PROTECTION = "person-";
 
+    /** Whoever told us saw nothing by it, and when they did may say who they are. */
+    private static final Set<String> TELLING = Set.of("contact-received", "contact-amended", "contact-withdrawn");
+
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("contact-received", "told us about a worry"),
-            Map.entry("contact-amended", "added to what was told"),
-            Map.entry("contact-withdrawn", "took back what was told"),
             Map.entry("contact-viewed", "opened what was told to us"),
             Map.entry("contact-claimed", "began to work on it"),
             Map.entry("chronology-read", "read what happened, in order"),
@@ -41,7 +42,7 @@ final class AccessSentence {
         boolean isOurOwnDoing =
                 entry.agency().endsWith(A_SERVICE) && entry.actor().equals(entry.agency());
         boolean isProtection = entry.action().startsWith(PROTECTION) && !WORDS.containsKey(entry.action());
-        return isOurOwnDoing || isProtection
+        return isOurOwnDoing || isProtection || TELLING.contains(entry.action())
                 ? Stream.empty()
                 : Stream.of("%s: somebody %s %s."
                         .formatted(

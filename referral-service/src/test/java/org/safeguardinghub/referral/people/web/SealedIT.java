@@ -117,7 +117,15 @@ class SealedIT extends ReferralServiceCase {
                                 .json()
                                 .toString())
                 .doesNotContain(before));
-        assertThat(found(officer, "Joan Testgran").json().toString()).contains(before);
+        var all = found(officer, "Joan Testgran").json();
+        assertThat(all.toString()).contains(before);
+        all.path("items")
+                .forEach(one -> assertThat(aManager("birth-family")
+                                .get("/api/v1/people/" + one.path("personId").asString() + "/readings")
+                                .json()
+                                .toString())
+                        .contains("items")
+                        .doesNotContain(before));
         officer.post("/api/v1/people/" + sealed + "/unseal", WHY);
         assertThat(matched(worker, reference).json().path("unanswered").asInt()).isEqualTo(1);
     }
