@@ -31,6 +31,10 @@ public record NonDisclosure(
         reviews = List.copyOf(reviews);
     }
 
+    public NonDisclosure with(List<Review> found) {
+        return new NonDisclosure(request, contact, agency, reason, seniority, reviewOn, refusedAt, found);
+    }
+
     /** The day by which somebody has to look again; none once it is over. */
     public @Nullable LocalDate dueOn() {
         return reviews.isEmpty() ? reviewOn : reviews.getLast().nextOn();

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,8 +57,9 @@ class JdbcNonDisclosures implements NonDisclosures {
                         "select * from non_disclosure where request_id = :request and authority = :authority for update")
                 .param("request", request)
                 .param("authority", authority.value())
-                .query(this::decision)
-                .optional();
+                .query(JdbcNonDisclosures::decision)
+                .optional()
+                .map(decision -> reviewed(List.of(decision)).getFirst());
     }
 
     @Override
@@ -81,50 +84,62 @@ class JdbcNonDisclosures implements NonDisclosures {
 
     @Override
     public List<NonDisclosure> of(ContactId contact, AuthorityId authority, int most) {
-        return jdbc.sql("""
+        return reviewed(jdbc.sql("""
                         select * from non_disclosure where contact_id = :contact and authority = :authority
                         order by refused_at desc limit :most""")
                 .param("contact", contact.value())
                 .param("authority", authority.value())
                 .param("most", most)
-                .query(this::decision)
-                .list();
+                .query(JdbcNonDisclosures::decision)
+                .list());
     }
 
     @Override
     public List<NonDisclosure> due(AuthorityId authority, LocalDate by, int most) {
-        return jdbc.sql("""
+        return reviewed(jdbc.sql("""
                         select * from non_disclosure where authority = :authority and due_on <= :by
                         order by due_on, refused_at limit :most""")
                 .param("authority", authority.value())
                 .param("by", by)
                 .param("most", most)
-                .query(this::decision)
-                .list();
+                .query(JdbcNonDisclosures::decision)
+                .list());
     }
 
-    private NonDisclosure decision(ResultSet row, int number) throws SQLException {
-        var request = row.getObject("request_id", UUID.class);
+    private static NonDisclosure decision(ResultSet row, int number) throws SQLException {
         return new NonDisclosure(
-                request,
+                row.getObject("request_id", UUID.class),
                 new ContactId(row.getObject("contact_id", UUID.class)),
                 new AgencyId(row.getString("agency")),
                 row.getString("reason"),
                 row.getString("seniority"),
                 row.getObject("review_on", LocalDate.class),
                 row.getObject("refused_at", OffsetDateTime.class).toInstant(),
-                reviews(request));
+                List.of());
     }
 
-    private List<Review> reviews(UUID request) {
-        return jdbc.sql("select * from non_disclosure_review where request_id = :request order by number")
-                .param("request", request)
-                .query((row, _) -> new Review(
-                        Review.Outcome.valueOf(row.getString("outcome")),
-                        row.getObject("next_on", LocalDate.class),
-                        row.getString("reviewed_by"),
-                        row.getString("reviewed_by_name"),
-                        row.getObject("reviewed_at", OffsetDateTime.class).toInstant()))
-                .list();
+    /** With what came of looking again, read for all of them at once. */
+    private List<NonDisclosure> reviewed(List<NonDisclosure> decisions) {
+        var reviews = new HashMap<UUID, List<Review>>();
+        jdbc.sql("select * from non_disclosure_review where request_id = any(:requests) order by request_id, number")
+                .param(
+                        "requests",
+                        decisions.stream().map(NonDisclosure::request).toArray(UUID[]::new))
+                .query(row -> {
+                    reviews.computeIfAbsent(row.getObject("request_id", UUID.class), _ -> new ArrayList<>())
+                            .add(review(row));
+                });
+        return decisions.stream()
+                .map(decision -> decision.with(reviews.getOrDefault(decision.request(), List.of())))
+                .toList();
+    }
+
+    private static Review review(ResultSet row) throws SQLException {
+        return new Review(
+                Review.Outcome.valueOf(row.getString("outcome")),
+                row.getObject("next_on", LocalDate.class),
+                row.getString("reviewed_by"),
+                row.getString("reviewed_by_name"),
+                row.getObject("reviewed_at", OffsetDateTime.class).toInstant());
     }
 }
