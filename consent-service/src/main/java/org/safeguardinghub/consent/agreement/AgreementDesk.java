@@ -13,6 +13,7 @@ import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,21 @@ public class AgreementDesk {
         agreements.takenBack(
                 withdrawn.contactId(), withdrawn.authority(), new TakenBack(withdrawn.occurredAt(), now(), told));
         audit(withdrawn.authority(), "agreement-withdrawn", withdrawn.contactId());
+    }
+
+    /** A sender said something else, or something more. One that says nothing about agreement leaves it as it was. */
+    public void amended(ContactAmended amended) {
+        var code = amended.agreementToService();
+        if (code == null) {
+            return;
+        }
+        agreements.takeTurns(amended.contactId());
+        agreements.stated(
+                amended.contactId(),
+                amended.authority(),
+                amended.sourceAgency(),
+                new Stated(amended.telling(), AgreementToService.stated(code), amended.occurredAt(), now()));
+        audit(amended.authority(), "agreement-stated-again", amended.contactId());
     }
 
     /** Rules that rest on agreement apply from now on. */

@@ -3,6 +3,7 @@ package org.safeguardinghub.consent.agreement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.safeguardinghub.consent.datafile.EnglishTime;
@@ -10,21 +11,27 @@ import org.safeguardinghub.consent.datafile.EnglishTime;
 /**
  * All that was said about services for one contact, and all that was taken back.
  *
- * @param sender what the sender of the contact stated
+ * @param sender what the sender of the contact stated, the last telling last; never empty
  * @param answers what people of the family said, in the order in which it was written down
  * @param agreedAfterAll when the family, as those who work on the case tell it, agreed to whatever it is offered
  */
 public record AgreementHistory(
-        AgreementToService sender, List<Answered> answers, List<Instant> agreedAfterAll, List<TakenBack> takenBack) {
+        List<Stated> sender, List<Answered> answers, List<Instant> agreedAfterAll, List<TakenBack> takenBack) {
 
     public AgreementHistory {
+        sender = List.copyOf(sender);
         answers = List.copyOf(answers);
         agreedAfterAll = List.copyOf(agreedAfterAll);
         takenBack = List.copyOf(takenBack);
     }
 
-    public static AgreementHistory stated(AgreementToService sender) {
-        return new AgreementHistory(sender, List.of(), List.of(), List.of());
+    public static AgreementHistory stated(Stated... sender) {
+        return new AgreementHistory(List.of(sender), List.of(), List.of(), List.of());
+    }
+
+    /** The sender's last word. */
+    public AgreementToService senderSays() {
+        return sender.getLast().said();
     }
 
     /**
@@ -49,6 +56,11 @@ public record AgreementHistory(
         if (isTakenBack(answered)) {
             return AgreementToService.WITHDRAWN;
         }
+        if (refusedAgain()
+                .filter(stated -> stated.heardAt().isAfter(answered.recordedAt()))
+                .isPresent()) {
+            return AgreementToService.REFUSED;
+        }
         return answer.isOver(at.atZone(EnglishTime.ZONE).toLocalDate())
                 ? AgreementToService.EXPIRED
                 : AgreementToService.GIVEN;
@@ -57,7 +69,10 @@ public record AgreementHistory(
     /** As it was known at an instant, for questions about the past. */
     public AgreementHistory knownAt(Instant at) {
         return new AgreementHistory(
-                sender,
+                sender.stream()
+                        .filter(stated ->
+                                stated.telling() == 1 || !stated.heardAt().isAfter(at))
+                        .toList(),
                 answers.stream()
                         .filter(answered -> !answered.recordedAt().isAfter(at))
                         .toList(),
@@ -69,10 +84,18 @@ public record AgreementHistory(
     private AgreementToService lastWord() {
         var taken = takenBack.stream().map(TakenBack::at).max(Comparator.naturalOrder());
         var agreed = agreedAfterAll.stream().max(Comparator.naturalOrder());
-        if (agreed.isPresent() && taken.filter(at -> !at.isBefore(agreed.get())).isEmpty()) {
+        var refused = refusedAgain().map(Stated::at);
+        if (agreed.isPresent()
+                && Stream.concat(taken.stream(), refused.stream()).noneMatch(at -> !at.isBefore(agreed.get()))) {
             return AgreementToService.GIVEN;
         }
-        return taken.isPresent() ? AgreementToService.WITHDRAWN : sender;
+        return taken.isPresent() ? AgreementToService.WITHDRAWN : senderSays();
+    }
+
+    /** A sender who comes back to say that the family refuses has heard it from them: a yes from before is over. */
+    private Optional<Stated> refusedAgain() {
+        var last = sender.getLast();
+        return last.telling() > 1 && last.said() == AgreementToService.REFUSED ? Optional.of(last) : Optional.empty();
     }
 
     /** Of what each person said to each service the last; what was taken back gives way to a later word for all of them. */

@@ -10,8 +10,8 @@ import org.safeguardinghub.contracts.identity.ContactId;
 /** Every word about agreement. Words are added; none is changed or taken away. */
 public interface Agreements {
 
-    /** What the sender of a new contact states. */
-    void stated(ContactId contact, AuthorityId authority, AgencyId sender, AgreementToService said, Instant at);
+    /** What the sender of a contact states; once for each telling. */
+    void stated(ContactId contact, AuthorityId authority, AgencyId sender, Stated stated);
 
     /** Empty for a contact we have not heard of, and for another authority's. */
     Optional<AgreementHistory> history(ContactId contact, AuthorityId authority);

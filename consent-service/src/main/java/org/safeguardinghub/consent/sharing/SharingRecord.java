@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.safeguardinghub.consent.agreement.AgreementHistory;
 import org.safeguardinghub.consent.agreement.AgreementToService;
+import org.safeguardinghub.consent.agreement.Stated;
 import org.safeguardinghub.consent.datafile.EnglishTime;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
@@ -47,7 +48,8 @@ public record SharingRecord(
                 received.authority(),
                 received.sourceAgency(),
                 read(received.statedBases(), legalBases, received.occurredAt()),
-                AgreementHistory.stated(AgreementToService.stated(received.agreementToService())),
+                AgreementHistory.stated(new Stated(
+                        1, AgreementToService.stated(received.agreementToService()), received.occurredAt(), now)),
                 received.familyInformed(),
                 Restriction.fromTheStart(received.familyInformed(), received.senderRole()),
                 received.occurredAt(),

@@ -28,7 +28,34 @@ class AgreementHistoryTest {
 
     @Test
     void whereNobodyOfTheFamilySpokeTheSendersWordStands() {
-        assertThat(AgreementHistory.stated(NOT_ASKED).standing(ANY, TUESDAY)).isEqualTo(NOT_ASKED);
+        assertThat(AgreementHistory.stated(stated(1, NOT_ASKED, MONDAY_9AM)).standing(ANY, TUESDAY))
+                .isEqualTo(NOT_ASKED);
+    }
+
+    @Test
+    void aSenderWhoComesBackToSayThatTheFamilyRefusesEndsAYesFromBefore() {
+        var given = stated(1, GIVEN, MONDAY_9AM);
+        var refused = stated(2, REFUSED, WEDNESDAY);
+        var yes = List.of(answered(said(Said.GIVEN, "FAMILY_HELP", Party.PARENT, MONDAY_9AM, null), MONDAY_9AM));
+
+        assertThat(AgreementHistory.stated(given, refused).standing(ANY, WEDNESDAY))
+                .isEqualTo(REFUSED);
+        assertThat(new AgreementHistory(List.of(given, refused), yes, List.of(), List.of()).standing(HELP, WEDNESDAY))
+                .isEqualTo(REFUSED);
+        assertThat(new AgreementHistory(List.of(given, refused), List.of(), List.of(TUESDAY), List.of())
+                        .standing(ANY, WEDNESDAY))
+                .isEqualTo(REFUSED);
+        assertThat(AgreementHistory.stated(given, refused).knownAt(TUESDAY).standing(ANY, TUESDAY))
+                .isEqualTo(GIVEN);
+    }
+
+    @Test
+    void aFirstRefusalIsOverOnceTheFamilyAgrees() {
+        var refused = stated(1, REFUSED, MONDAY_9AM);
+
+        assertThat(new AgreementHistory(List.of(refused), List.of(), List.of(TUESDAY), List.of())
+                        .standing(ANY, WEDNESDAY))
+                .isEqualTo(GIVEN);
     }
 
     @Test
@@ -159,7 +186,7 @@ class AgreementHistoryTest {
 
     private static AgreementHistory history(FamilyAnswer... answers) {
         return new AgreementHistory(
-                NOT_ASKED,
+                List.of(stated(1, NOT_ASKED, MONDAY_9AM)),
                 List.of(answers).stream()
                         .map(answer -> answered(answer, answer.saidAt()))
                         .toList(),
@@ -168,6 +195,10 @@ class AgreementHistoryTest {
     }
 
     private static AgreementHistory history(List<Answered> answers, List<Instant> agreedAfterAll, TakenBack taken) {
-        return new AgreementHistory(NOT_ASKED, answers, agreedAfterAll, List.of(taken));
+        return new AgreementHistory(List.of(stated(1, NOT_ASKED, MONDAY_9AM)), answers, agreedAfterAll, List.of(taken));
+    }
+
+    private static Stated stated(int telling, AgreementToService said, Instant at) {
+        return new Stated(telling, said, at, at);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.tokens.TestTokens;
@@ -127,6 +129,21 @@ class AgreementIT {
     }
 
     @Test
+    void aSenderWhoChangesTheirWordToARefusalIsHeardAndOneWhoSaysNothingChangesNothing() {
+        var contact = open();
+        say(contact, ANSWER);
+
+        agreements.amended(amended(contact, 2, null));
+        var before = read(contact).at("/standing/code").asString();
+        agreements.amended(amended(contact, 3, "REFUSED"));
+        agreements.amended(amended(contact, 3, "REFUSED"));
+
+        assertThat(before).isEqualTo("GIVEN");
+        assertThat(read(contact).at("/standing/code").asString()).isEqualTo("REFUSED");
+        assertThat(ask(contact)).contains("section-17-without-agreement");
+    }
+
+    @Test
     void twoWhoTakeItBackAtOnceAreBothKept() {
         var contact = open();
         var at = Instant.parse("2026-11-25T10:00:00Z");
@@ -208,6 +225,18 @@ class AgreementIT {
         ContactReceived received = aContact().agreement("NOT_ASKED").build();
         sharing.open(received);
         return received.contactId();
+    }
+
+    private static ContactAmended amended(ContactId contact, int telling, @Nullable String agreement) {
+        return new ContactAmended(
+                contact,
+                aContact().build().authority(),
+                new AgencyId("fernbank-primary"),
+                telling,
+                1,
+                Instant.parse("2026-11-25T10:00:00Z"),
+                null,
+                agreement);
     }
 
     private static AgreementWithdrawn withdrawn(ContactId contact, Instant at, String... agencies) {

@@ -64,12 +64,12 @@ class SharingRecordTest {
 
     @Test
     void onlyAClearYesIsAgreementToAService() {
-        assertThat(opened(aContact().agreement("GIVEN").build()).agreement().sender())
+        assertThat(opened(aContact().agreement("GIVEN").build()).agreement().senderSays())
                 .isEqualTo(AgreementToService.GIVEN);
         assertThat(List.of("given", "SURE", "NOT_STATED", "EXPIRED"))
                 .allSatisfy(word -> assertThat(opened(aContact().agreement(word).build())
                                 .agreement()
-                                .sender())
+                                .senderSays())
                         .isEqualTo(AgreementToService.NOT_STATED));
     }
 

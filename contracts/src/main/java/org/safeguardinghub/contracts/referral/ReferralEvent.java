@@ -195,6 +195,8 @@ public sealed interface ReferralEvent extends HubEvent {
      * The sender has changed or completed what they said.
      *
      * @param telling which telling it is; the first was the referral itself
+     * @param familyInformed as it stands now; absent in what was sent before it was told here
+     * @param agreementToService as it stands now; absent where nothing is said about it
      */
     record ContactAmended(
             ContactId contactId,
@@ -202,7 +204,9 @@ public sealed interface ReferralEvent extends HubEvent {
             AgencyId sourceAgency,
             int telling,
             int children,
-            Instant occurredAt)
+            Instant occurredAt,
+            @Nullable FamilyInformed familyInformed,
+            @Nullable String agreementToService)
             implements ReferralEvent {
 
         public static final String TYPE = "org.safeguardinghub.referral.ContactAmended.v1";

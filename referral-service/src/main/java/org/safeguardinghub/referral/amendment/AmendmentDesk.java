@@ -163,9 +163,8 @@ public class AmendmentDesk {
         if (telling == 0) {
             return false;
         }
-        int children = now.form().children().size();
         announcements.moved(contact, next, change);
-        announcements.amended(next, telling, children, Retelling.isNewDanger(contact, said), change);
+        announcements.amended(next, telling, now, Retelling.isNewDanger(contact, said), change);
         audit(caller, next, "contact-amended", Map.of("telling", "" + telling, "danger", said.name()));
         return true;
     }

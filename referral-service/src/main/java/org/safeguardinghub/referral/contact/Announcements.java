@@ -11,7 +11,8 @@ public interface Announcements {
 
     /**
      * @param telling which telling it is; the first was the referral itself
+     * @param said all that is told now
      * @param dangerIsNew whether danger is stated now that was not stated before
      */
-    void amended(Contact contact, int telling, int children, boolean dangerIsNew, Change change);
+    void amended(Contact contact, int telling, Told said, boolean dangerIsNew, Change change);
 }

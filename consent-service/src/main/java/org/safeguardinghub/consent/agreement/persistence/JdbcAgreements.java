@@ -23,6 +23,7 @@ import org.safeguardinghub.consent.agreement.FamilyAnswer;
 import org.safeguardinghub.consent.agreement.FamilyAnswer.Informed;
 import org.safeguardinghub.consent.agreement.Said;
 import org.safeguardinghub.consent.agreement.Speaker;
+import org.safeguardinghub.consent.agreement.Stated;
 import org.safeguardinghub.consent.agreement.TakenBack;
 import org.safeguardinghub.consent.agreement.Told;
 import org.safeguardinghub.contracts.identity.AgencyId;
@@ -45,39 +46,53 @@ class JdbcAgreements implements Agreements {
     }
 
     @Override
-    public void stated(ContactId contact, AuthorityId authority, AgencyId sender, AgreementToService said, Instant at) {
+    public void stated(ContactId contact, AuthorityId authority, AgencyId sender, Stated stated) {
         jdbc.sql("""
-                        insert into agreement_to_service (contact_id, authority, agreement, stated_by, recorded_at)
-                        values (:contact, :authority, :agreement, :statedBy, :at)""")
+                        insert into agreement_to_service
+                            (contact_id, authority, telling, agreement, stated_by, said_at, recorded_at)
+                        values (:contact, :authority, :telling, :agreement, :statedBy, :at, :heardAt)
+                        on conflict do nothing""")
                 .param("contact", contact.value())
                 .param("authority", authority.value())
-                .param("agreement", said.name())
+                .param("telling", stated.telling())
+                .param("agreement", stated.said().name())
                 .param("statedBy", sender.value())
-                .param("at", utc(at))
+                .param("at", utc(stated.at()))
+                .param("heardAt", utc(stated.heardAt()))
                 .update();
     }
 
     /** The last three are seldom there: one look says whether they are. */
     @Override
     public Optional<AgreementHistory> history(ContactId contact, AuthorityId authority) {
-        return jdbc.sql("""
-                        select agreement,
+        var known = jdbc.sql("""
+                        select telling, agreement, said_at, recorded_at,
                                exists (select from agreement_answer said where said.contact_id = stated.contact_id)
                             or exists (select from agreement_withdrawn said where said.contact_id = stated.contact_id)
                             or exists (select from agreement_given said where said.contact_id = stated.contact_id)
                                as more
-                        from agreement_to_service stated where contact_id = :contact and authority = :authority""")
+                        from agreement_to_service stated where contact_id = :contact and authority = :authority
+                        order by telling""")
                 .param("contact", contact.value())
                 .param("authority", authority.value())
-                .query((row, _) -> history(contact, row))
-                .optional();
+                .query((row, _) -> new Known(stated(row), row.getBoolean("more")))
+                .list();
+        return known.isEmpty() ? Optional.empty() : Optional.of(history(contact, known));
     }
 
-    private AgreementHistory history(ContactId contact, ResultSet row) throws SQLException {
-        var sender = AgreementToService.valueOf(row.getString("agreement"));
-        return row.getBoolean("more")
+    private AgreementHistory history(ContactId contact, List<Known> known) {
+        var sender = known.stream().map(Known::stated).toList();
+        return known.getFirst().more()
                 ? new AgreementHistory(sender, answers(contact), agreedAfterAll(contact), takenBack(contact))
-                : AgreementHistory.stated(sender);
+                : new AgreementHistory(sender, List.of(), List.of(), List.of());
+    }
+
+    private static Stated stated(ResultSet row) throws SQLException {
+        return new Stated(
+                row.getInt("telling"),
+                AgreementToService.valueOf(row.getString("agreement")),
+                instant(row, "said_at"),
+                instant(row, "recorded_at"));
     }
 
     private List<Answered> answers(ContactId contact) {
@@ -234,6 +249,9 @@ class JdbcAgreements implements Agreements {
                         instant(row, "at")))
                 .list();
     }
+
+    /** @param more whether anybody but the sender spoke */
+    private record Known(Stated stated, boolean more) {}
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, UUID.class), column);

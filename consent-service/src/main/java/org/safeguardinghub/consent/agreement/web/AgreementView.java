@@ -26,7 +26,7 @@ record AgreementView(
     static AgreementView of(AgreementHistory history, Instant now) {
         return new AgreementView(
                 Standing.of(history.standing(Set.of(), now)),
-                history.sender(),
+                history.senderSays(),
                 history.answers().stream()
                         .map(answered -> AnswerView.of(answered, history.standing(answered, now)))
                         .toList(),

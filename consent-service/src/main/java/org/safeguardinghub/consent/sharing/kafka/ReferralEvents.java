@@ -9,6 +9,7 @@ import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRefused;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.kit.inbox.EventInbox;
@@ -32,6 +33,7 @@ class ReferralEvents {
                         AgreementWithdrawn.TYPE,
                         AgreementWithdrawn.class,
                         (withdrawn, meta) -> agreements.withdrawn(withdrawn))
+                .on(ContactAmended.TYPE, ContactAmended.class, (amended, meta) -> agreements.amended(amended))
                 .on(AgreementGiven.TYPE, AgreementGiven.class, (given, meta) -> agreements.given(given))
                 .on(
                         InformationRefused.TYPE,

@@ -75,8 +75,7 @@ class JdbcSharingRecords implements SharingRecords {
                     record.contact(),
                     record.authority(),
                     record.sender(),
-                    record.agreement().sender(),
-                    record.openedAt());
+                    record.agreement().sender().getFirst());
         }
         return added == 1;
     }

@@ -1,7 +1,6 @@
 package org.safeguardinghub.referral.contact.kafka;
 
 import org.safeguardinghub.contracts.Topics;
-import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
 import org.safeguardinghub.contracts.referral.SenderEvent.DangerStated;
 import org.safeguardinghub.kit.outbox.Outbox;
@@ -40,12 +39,10 @@ class OutboxAnnouncements implements Announcements {
     }
 
     @Override
-    public void amended(Contact contact, int telling, int children, boolean dangerIsNew, Change change) {
+    public void amended(Contact contact, int telling, Told said, boolean dangerIsNew, Change change) {
         var arrival = contact.arrival();
         var agency = arrival.source().agency();
-        outbox.add(
-                Topics.REFERRAL,
-                new ContactAmended(arrival.id(), arrival.authority(), agency, telling, children, change.at()));
+        outbox.add(Topics.REFERRAL, ReferralEvents.amended(arrival, telling, said.form(), change.at()));
         if (dangerIsNew) {
             var reference = arrival.reference().value();
             var stated = new DangerStated(arrival.id(), reference, arrival.authority(), agency, change.at());

@@ -11,6 +11,7 @@ import org.safeguardinghub.contracts.referral.HandlingEvent.DowngradeRefused;
 import org.safeguardinghub.contracts.referral.HandlingEvent.HandOverDeclined;
 import org.safeguardinghub.contracts.referral.HandlingEvent.ProposalSentBack;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ChildOutcome;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClosed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactDecided;
@@ -24,6 +25,7 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.DowngradeAsked;
 import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.HandOverOffered;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
+import org.safeguardinghub.referral.contact.Arrival;
 import org.safeguardinghub.referral.contact.Change;
 import org.safeguardinghub.referral.contact.Contact;
 import org.safeguardinghub.referral.contact.Contact.Held;
@@ -157,6 +159,18 @@ final class ReferralEvents {
             case DENIED -> ImmediateDanger.DENIED;
             case NOT_STATED -> ImmediateDanger.NOT_STATED;
         };
+    }
+
+    static ContactAmended amended(Arrival arrival, int telling, ReferralForm form, Instant at) {
+        return new ContactAmended(
+                arrival.id(),
+                arrival.authority(),
+                arrival.source().agency(),
+                telling,
+                form.children().size(),
+                at,
+                familyInformed(form),
+                agreement(form));
     }
 
     private static FamilyInformed familyInformed(ReferralForm form) {
