@@ -218,6 +218,25 @@ class RequestScreensIT extends ScreenCase {
     }
 
     @Test
+    void anAgencySeesWhereItIsInvitedToAndWhatWasCalledOff() throws IOException {
+        GATEWAY.answer("GET /api/v1/invitations", 200, """
+                {"items":[
+                  {"caseId":"%1$s","discussion":2,"state":"CALLED","kind":"MEETING","at":"2026-11-24T10:00:00Z",
+                   "joining":"<b>Room 4</b>, Laurence House","calledBy":"Priya Shah"},
+                  {"caseId":"%1$s","discussion":1,"state":"CALLED_OFF","kind":"URGENT_TELEPHONE"}],
+                 "nextCursor":"%1$s.1"}""".formatted(ID));
+
+        var list = see("agency-invitations", get("/invitations").with(officer()));
+
+        assertThat(list.select("tbody tr").eachText())
+                .first()
+                .asString()
+                .contains("<b>Room 4</b>, Laurence House", "Priya Shah");
+        assertThat(list.select("tbody strong").text()).isEqualTo("Called off");
+        assertThat(list.select("a[rel=next]").attr("href")).isEqualTo("/invitations?cursor=" + ID + ".1");
+    }
+
+    @Test
     void anAnswerWithoutWordsAndARefusalWithoutADecisionComeBack() throws IOException {
         var answer = seeWith(
                 "agency-answer-faults", 422, sent("/requests/" + ID + "/answer", officer(), "kind-WORRIES", "KNOWN"));

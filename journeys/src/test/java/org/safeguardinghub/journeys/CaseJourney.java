@@ -71,6 +71,9 @@ class CaseJourney {
             callAgenciesTogether(tab, kind);
             recordWhatTheyDecided(tab, kind);
         }
+        try (var tab = browser.signedIn("dana", withJavaScript)) {
+            theSchoolReadsItsInvitation(tab, kind);
+        }
         try (var tab = browser.signedIn("morgan", withJavaScript)) {
             beginTheEnquiry(tab, contact, kind);
         }
@@ -218,6 +221,7 @@ class CaseJourney {
         link(page, "Call a strategy discussion").click();
         page.locator("input[name=kind][value=MEETING]").check();
         page.locator("#at").fill(today().plusDays(1) + "T10:30");
+        page.locator("#joining").fill("Laurence House, room 4. Ring 020 7946 0123.");
         page.locator("#police").selectOption("thameside-police");
         button(page, "Call it").click();
         assertThat(page.locator("#health-error")).containsText("Choose who comes from health");
@@ -231,6 +235,15 @@ class CaseJourney {
         assertThat(page.locator("main")).containsText("Called, not held yet");
         assertThat(page.locator("main")).containsText("Fernbank");
         tab.mustFit("case-discussion-called" + kind);
+    }
+
+    private static void theSchoolReadsItsInvitation(Tab tab, String kind) {
+        var page = tab.page();
+        link(page, "Invitations").first().click();
+        assertThat(page.locator("tbody tr").first()).containsText("Laurence House, room 4. Ring 020 7946 0123.");
+        assertThat(page.locator("tbody tr").first()).containsText("Priya Nair");
+        assertThat(page.locator("main")).not().containsText("Amara");
+        tab.mustFit("agency-invitations" + kind);
     }
 
     private static void recordWhatTheyDecided(Tab tab, String kind) {

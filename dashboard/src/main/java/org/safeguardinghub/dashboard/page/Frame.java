@@ -49,7 +49,8 @@ public record Frame(
             new Way("Downtime", "/downtime", Viewer::isAtTheFrontDoor),
             new Way("Refer a child", "/refer", Viewer::isPartner),
             new Way("My referrals", "/my-referrals", Viewer::isPartner),
-            new Way("Questions to us", "/requests", Viewer::isPartner));
+            new Way("Questions to us", "/requests", Viewer::isPartner),
+            new Way("Invitations", "/invitations", Viewer::isPartner));
 
     private static List<Place> placesFor(@Nullable Viewer viewer, String path, @Nullable String view) {
         var address = path + ("mine".equals(view) ? "?view=mine" : "");

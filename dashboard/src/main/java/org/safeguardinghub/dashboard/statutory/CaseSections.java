@@ -64,6 +64,7 @@ final class CaseSections {
         facts.add(new Fact("How", PlainWords.of(Vocabulary.DISCUSSION, one.kind())));
         if (one.isCalled()) {
             facts.add(new Fact("When", one.at() == null ? "Not given" : TimeWords.moment(one.at(), now)));
+            addIfSaid(facts, "Where, or the number", one.joining());
         }
         facts.add(new Fact("Invited", participants(one.invited())));
         if (one.heldOn() != null) {

@@ -117,6 +117,7 @@ public record StatutoryCase(
             String state,
             @Nullable String kind,
             @Nullable Instant at,
+            @Nullable String joining,
             @Nullable List<Participant> invited,
             @Nullable LocalDate heldOn,
             @Nullable List<Participant> attended,

@@ -87,6 +87,11 @@ final class WorkSteps {
                             "MEETING"),
                     new Question(
                             "at", Question.Kind.MOMENT, "When is it?", null, "Enter the day and the time", List.of()),
+                    Question.line(
+                            "joining",
+                            "Where is it, or which number do they ring?",
+                            "Every agency you invite reads this. Nothing about the child.",
+                            "Say where it is, or which number they ring"),
                     Question.agencies(
                             "invited",
                             "Who is invited?",

@@ -48,7 +48,7 @@ public record ThinNotice(
     private static Data data(Notice notice, URI publicUrl) {
         var ofReferral = publicUrl.resolve("/api/v1/referrals/" + notice.reference());
         var ofRequest = publicUrl.resolve("/api/v1/requests/" + notice.subject());
-        var ofCase = publicUrl.resolve("/api/v1/cases/" + notice.subject());
+        var invitation = publicUrl.resolve("/api/v1/invitations/" + notice.subject());
         return switch (notice.kind()) {
             case ACKNOWLEDGEMENT, DANGER_PAGE ->
                 new Data.Arrived(notice.reference(), "RECEIVED", notice.happenedAt(), ofReferral);
@@ -60,7 +60,7 @@ public record ThinNotice(
             case REQUEST_CANCELLED -> new Data.Happened(notice.reference(), "NO_LONGER_ASKED", ofRequest);
             case AGREEMENT_WITHDRAWN ->
                 new Data.Happened(notice.reference(), "AGREEMENT_WITHDRAWN", publicUrl.resolve("/api/v1/requests"));
-            case STRATEGY_DISCUSSION -> asked(notice, "INVITED", ofCase);
+            case STRATEGY_DISCUSSION -> asked(notice, "INVITED", invitation);
         };
     }
 

@@ -35,7 +35,8 @@ public class EnquiryDesk {
     public CaseMoved call(Caller caller, CaseReference reference, int seen, Call call) {
         return work(caller, reference, seen, What.STRATEGY_DISCUSSION_CALLED, null, (open, worker, at) -> {
             int number = open.work().discussions().size() + 1;
-            var called = new StrategyDiscussion.Called(number, call.kind(), call.at(), call.invited(), worker);
+            var called = new StrategyDiscussion.Called(
+                    number, call.kind(), call.at(), call.joining(), call.invited(), worker);
             return open.work().call(called, open.opening());
         });
     }
@@ -155,8 +156,12 @@ public class EnquiryDesk {
         Next<Work> in(Open open, Worker worker, Instant at);
     }
 
-    /** Who is asked to come, when and how. */
-    public record Call(Kind kind, Instant at, List<Participant> invited) {
+    /**
+     * Who is asked to come, when and how.
+     *
+     * @param joining a place, or a number to ring; nothing about the child
+     */
+    public record Call(Kind kind, Instant at, @Nullable String joining, List<Participant> invited) {
 
         public Call {
             invited = List.copyOf(invited);

@@ -16,6 +16,8 @@ public sealed interface StrategyDiscussion {
 
     Kind kind();
 
+    List<Participant> invited();
+
     /** How it is held: at once by telephone, or with everybody round a table. */
     enum Kind {
         URGENT_TELEPHONE,
@@ -33,8 +35,12 @@ public sealed interface StrategyDiscussion {
 
     record Participant(AgencyId agency, Sector sector) {}
 
-    /** @param at when it is to be held */
-    record Called(int number, Kind kind, Instant at, List<Participant> invited, Worker by)
+    /**
+     * @param at when it is to be held
+     * @param joining where, or the number to ring; null where nobody has said
+     */
+    record Called(
+            int number, Kind kind, Instant at, @Nullable String joining, List<Participant> invited, Worker by)
             implements StrategyDiscussion {
 
         public Called {

@@ -60,7 +60,7 @@ public final class Files {
 
     public static StrategyDiscussion.Called called(List<Participant> invited) {
         return new StrategyDiscussion.Called(
-                1, StrategyDiscussion.Kind.MEETING, THE_NEXT_DAY.plusSeconds(3600), invited, PRIYA);
+                1, StrategyDiscussion.Kind.MEETING, THE_NEXT_DAY.plusSeconds(3600), "Room 4", invited, PRIYA);
     }
 
     public static StrategyDiscussion.Minutes minutes(LocalDate on, boolean section47) {

@@ -21,6 +21,7 @@ import org.safeguardinghub.referral.statutory.CaseChange;
 import org.safeguardinghub.referral.statutory.CaseNames;
 import org.safeguardinghub.referral.statutory.CaseReference;
 import org.safeguardinghub.referral.statutory.ChildPerson;
+import org.safeguardinghub.referral.statutory.Invitations;
 import org.safeguardinghub.referral.statutory.KeptReferral;
 import org.safeguardinghub.referral.statutory.Referral;
 import org.safeguardinghub.referral.statutory.ReferralId;
@@ -59,12 +60,19 @@ class JdbcReferrals implements Referrals {
     private final ContactReader contacts;
     private final ReferralDocuments documents;
     private final ReferralParts parts;
+    private final Invitations invitations;
 
-    JdbcReferrals(JdbcClient jdbc, ContactReader contacts, ReferralDocuments documents, ReferralParts parts) {
+    JdbcReferrals(
+            JdbcClient jdbc,
+            ContactReader contacts,
+            ReferralDocuments documents,
+            ReferralParts parts,
+            Invitations invitations) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.documents = documents;
         this.parts = parts;
+        this.invitations = invitations;
     }
 
     @Override
@@ -91,6 +99,7 @@ class JdbcReferrals implements Referrals {
         }
         write(next, change);
         parts.write(next);
+        invitations.write(next);
         return true;
     }
 

@@ -147,6 +147,7 @@ record CaseView(
             String state,
             String kind,
             @Nullable Instant at,
+            @Nullable String joining,
             List<StrategyDiscussion.Participant> invited,
             @Nullable LocalDate heldOn,
             List<StrategyDiscussion.Participant> attended,
@@ -155,16 +156,18 @@ record CaseView(
 
         static DiscussionView of(StrategyDiscussion discussion) {
             return switch (discussion) {
-                case StrategyDiscussion.Called(var number, var kind, var at, var invited, var _) ->
-                    new DiscussionView(number, "CALLED", kind.name(), at, invited, null, List.of(), null, null);
+                case StrategyDiscussion.Called(var number, var kind, var at, var joining, var invited, var _) ->
+                    new DiscussionView(
+                            number, "CALLED", kind.name(), at, joining, invited, null, List.of(), null, null);
                 case StrategyDiscussion.CalledOff(var number, var kind, var invited, var because, var _) ->
                     new DiscussionView(
-                            number, "CALLED_OFF", kind.name(), null, invited, null, List.of(), null, because);
+                            number, "CALLED_OFF", kind.name(), null, null, invited, null, List.of(), null, because);
                 case StrategyDiscussion.Held(var number, var kind, var invited, var minutes) ->
                     new DiscussionView(
                             number,
                             "HELD",
                             kind.name(),
+                            null,
                             null,
                             invited,
                             minutes.heldOn(),

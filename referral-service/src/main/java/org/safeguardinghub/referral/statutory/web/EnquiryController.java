@@ -38,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EnquiryController {
 
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_LINE = 200;
     private static final int MOST = 50;
 
     private final EnquiryDesk desk;
@@ -180,6 +181,7 @@ class EnquiryController {
         return new Call(
                 place.needCode("kind", Kind.class),
                 when == null ? Instant.EPOCH : when,
+                place.at("joining").text(LONGEST_LINE),
                 participants(place.at("invited")));
     }
 

@@ -6,6 +6,7 @@ import static org.safeguardinghub.referral.Steps.screen;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,81 @@ class CasesIT extends ReferralServiceCase {
                 .contains("StrategyDiscussionHeld")
                 .contains("Section47Started")
                 .contains("Section47Ended");
+    }
+
+    @Test
+    void anInvitedAgencyReadsWhenAndHowAndNothingOfTheCase() {
+        var priya = aWorker("invite");
+        var morgan = aManager("invite");
+        var reference = opened(morgan, decided("invite", "INVITE-1", "STRATEGY_DISCUSSION"));
+        var police = aSystem("met-police", "invite");
+        done(
+                priya,
+                reference,
+                "strategy-discussions",
+                call("met-police:POLICE", "gstt-nhs:HEALTH", "invite-school:EDUCATION"));
+
+        var listed = police.get("/api/v1/invitations");
+        var one = police.get("/api/v1/invitations/" + listed.text("/items/0/caseId"));
+
+        assertThat(listed.json().at("/items").size()).isEqualTo(1);
+        assertThat(one.text("/items/0/at")).isEqualTo("2026-12-29T14:00:00Z");
+        assertThat(one.text("/items/0/joining")).isEqualTo("Ring 020 7946 0000");
+        assertThat(one.text("/items/0/state")).isEqualTo("CALLED");
+        assertThat(one.json().toString()).doesNotContain("Amara", "Testchild", reference);
+        done(morgan, reference, "strategy-discussions/1/called-off", "{\"because\": \"It was another child.\"}");
+        var off = police.get("/api/v1/invitations/" + listed.text("/items/0/caseId"));
+        assertThat(off.text("/items/0/state")).isEqualTo("CALLED_OFF");
+        assertThat(off.json().toString()).doesNotContain("another child");
+        assertThat(readings(listed.text("/items/0/caseId"))).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverIsNotInvitedFindsNoInvitation() {
+        var morgan = aManager("uninvited");
+        var reference = opened(morgan, decided("uninvited", "UNINVITED-1", "STRATEGY_DISCUSSION"));
+        done(
+                aWorker("uninvited"),
+                reference,
+                "strategy-discussions",
+                call("met-police:POLICE", "gstt-nhs:HEALTH", "uninvited-school:EDUCATION"));
+        var id = aSystem("met-police", "uninvited").get("/api/v1/invitations").text("/items/0/caseId");
+
+        for (var other : List.of(aSystem("oxleas-nhs", "uninvited"), aSystem("met-police", "elsewhere"))) {
+            assertThat(other.get("/api/v1/invitations/" + id).status()).isEqualTo(404);
+            assertThat(other.get("/api/v1/invitations").json().at("/items").size())
+                    .isZero();
+        }
+        var police = aSystem("met-police", "uninvited");
+        assertThat(police.get("/api/v1/invitations/not-an-id").status()).isEqualTo(404);
+        assertThat(police.get("/api/v1/invitations?cursor=mine").text("/code")).isEqualTo("bad-cursor");
+        assertThat(morgan.get("/api/v1/invitations/" + id).status()).isEqualTo(403);
+        assertThat(withoutTheWhere("oxleas-nhs", "uninvited")).isZero();
+        assertThat(withoutTheWhere("met-police", "uninvited")).isOne();
+    }
+
+    @Test
+    void manyInvitationsComePageByPage() {
+        var priya = aWorker("pages");
+        var reference = opened(aManager("pages"), decided("pages", "PAGES-1", "STRATEGY_DISCUSSION"));
+        for (int i = 0; i < 3; i++) {
+            done(
+                    priya,
+                    reference,
+                    "strategy-discussions",
+                    call("met-police:POLICE", "gstt-nhs:HEALTH", "pages-school:EDUCATION"));
+        }
+        var police = aSystem("met-police", "pages");
+
+        var first = police.get("/api/v1/invitations?limit=2");
+        var second = police.get("/api/v1/invitations?limit=2&cursor=" + first.text("/nextCursor"));
+
+        assertThat(first.json().at("/items").size()).isEqualTo(2);
+        assertThat(second.json().at("/items").size()).isEqualTo(1);
+        assertThat(second.json().at("/nextCursor").isMissingNode()
+                        || second.json().at("/nextCursor").isNull())
+                .isTrue();
+        assertThat(second.text("/items/0/discussion")).isEqualTo("1");
     }
 
     @Test
@@ -263,7 +339,8 @@ class CasesIT extends ReferralServiceCase {
                 .map(one -> one.split(":"))
                 .map(one -> "{\"agency\": \"%s\", \"sector\": \"%s\"}".formatted(one[0], one[1]))
                 .collect(Collectors.joining(","));
-        return "{\"kind\": \"URGENT_TELEPHONE\", \"at\": \"2026-12-29T14:00:00Z\", \"invited\": [" + list + "]}";
+        return "{\"kind\": \"URGENT_TELEPHONE\", \"at\": \"2026-12-29T14:00:00Z\","
+                + " \"joining\": \"Ring 020 7946 0000\", \"invited\": [" + list + "]}";
     }
 
     private static String authorisation(String factors) {
@@ -284,6 +361,27 @@ class CasesIT extends ReferralServiceCase {
                     ",", jdbc.sql("""
                             select type from outbox
                             where aggregate_id = (select contact_id from referral where reference = ?)""").param(reference).query(String.class).list());
+        });
+    }
+
+    /** How often somebody outside read of this case. */
+    private int readings(String referral) {
+        return jdbc.sql("select count(*) from audit_event where subject_id = ? and action = 'invitation-viewed'")
+                .param(referral)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What row-level security lets through on its own. */
+    private int withoutTheWhere(String agency, String authority) {
+        return transaction.execute(_ -> {
+            jdbc.sql("select set_config('app.authority', ?, true), set_config('app.agency', ?, true)")
+                    .params(authority, agency)
+                    .query((row, _) -> row.getString(1))
+                    .single();
+            return jdbc.sql("select count(*) from invitation")
+                    .query(Integer.class)
+                    .single();
         });
     }
 
