@@ -10,7 +10,15 @@ public interface DataFiles {
      * @param heading the one key at the top, under which the rows stand
      * @throws MistakeInFile if the file cannot be read as rows
      */
-    List<Row> rows(String file, String heading);
+    default List<Row> rows(String file, String heading) {
+        return rows(file, heading, text(file));
+    }
+
+    /**
+     * @param file its name on the class path, or {@code file:} and a path
+     * @throws MistakeInFile if there is no such file
+     */
+    String text(String file);
 
     /**
      * The same from a text that somebody wrote, to try it.

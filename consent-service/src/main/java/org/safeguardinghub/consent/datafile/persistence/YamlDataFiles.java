@@ -1,16 +1,19 @@
 package org.safeguardinghub.consent.datafile.persistence;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.datafile.DataFiles;
 import org.safeguardinghub.consent.datafile.MistakeInFile;
 import org.safeguardinghub.consent.datafile.Row;
@@ -29,16 +32,26 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 @Component
 class YamlDataFiles implements DataFiles {
 
+    private static final String OUTSIDE = "file:";
+
     @Override
-    public List<Row> rows(String file, String heading) {
-        try (var stream = YamlDataFiles.class.getClassLoader().getResourceAsStream(file)) {
+    public String text(String file) {
+        try (var stream = open(file)) {
             if (stream == null) {
                 throw new MistakeInFile(file, 1, "there is no such file");
             }
-            return rows(file, heading, new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static @Nullable InputStream open(String file) throws IOException {
+        if (!file.startsWith(OUTSIDE)) {
+            return YamlDataFiles.class.getClassLoader().getResourceAsStream(file);
+        }
+        var path = Path.of(file.substring(OUTSIDE.length()));
+        return Files.isRegularFile(path) ? Files.newInputStream(path) : null;
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.disclosure.Decision;
 import org.safeguardinghub.consent.disclosure.Rule;
-import org.safeguardinghub.consent.disclosure.RuleBook;
+import org.safeguardinghub.consent.disclosure.RulesInForce;
 import org.safeguardinghub.consent.disclosure.WhatIf;
 import org.safeguardinghub.consent.workforce.Roles;
 import org.safeguardinghub.kit.caller.Caller;
@@ -30,10 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RuleController {
 
-    private final RuleBook rules;
+    private final RulesInForce rules;
     private final RuleTrial trial;
 
-    RuleController(RuleBook rules, RuleTrial trial) {
+    RuleController(RulesInForce rules, RuleTrial trial) {
         this.rules = rules;
         this.trial = trial;
     }
@@ -41,8 +41,11 @@ class RuleController {
     @Operation(summary = "Every rule in its order; the first that applies decides", operationId = "listRules")
     @GetMapping("/api/v1/sharing/rules")
     @PreAuthorize(Roles.READS_RULES)
-    List<RuleView> rules() {
-        return rules.rules().stream().map(RuleView::of).toList();
+    RulesView rules() {
+        return new RulesView(
+                rules.since(),
+                rules.refused(),
+                rules.book().rules().stream().map(RuleView::of).toList());
     }
 
     @Operation(
@@ -59,6 +62,12 @@ class RuleController {
     }
 
     record TrialBody(String rules, @Nullable Instant since) {}
+
+    /**
+     * @param since when this service began to decide by them
+     * @param refused what is wrong with a newer file, so that these go on holding; absent where nothing is
+     */
+    record RulesView(Instant since, @Nullable String refused, List<RuleView> items) {}
 
     record RuleView(
             String id,
