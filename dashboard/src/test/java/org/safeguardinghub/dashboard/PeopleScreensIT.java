@@ -139,8 +139,78 @@ class PeopleScreensIT extends ScreenCase {
             var page = see("person-restricted", get(PAGE).with(priya()));
 
             assertThat(page.select("main").text())
-                    .isEqualTo("Child A restricted record A restricted record may match: ask a manager.");
+                    .startsWith("Child A restricted record A restricted record may match: ask a manager.");
             assertThat(page.select("main a, main table")).isEmpty();
+        }
+
+        @Test
+        void inAnEmergencyARestrictedRecordIsOpenedWithAReason() throws IOException {
+            GATEWAY.answer("GET " + PERSON, 200, HIDDEN);
+            GATEWAY.answer("POST " + PERSON + "/break-glass", 201, "{}");
+
+            var wrong = seeWith("person-break-glass-faults", 422, sent(PAGE + "/break-glass", priya(), "because", "x"));
+            var result = browser.perform(sent(
+                    PAGE + "/break-glass",
+                    priya(),
+                    "emergency",
+                    "CHILD_IN_DANGER_NOW",
+                    "because",
+                    "Which school is she at?",
+                    "minutes",
+                    "15"));
+
+            assertThat(wrong.select(".govuk-error-summary li")).hasSize(2);
+            assertThat(result).hasStatus(303).hasRedirectedUrl(PAGE);
+            assertThat(GATEWAY.last("POST " + PERSON + "/break-glass").body())
+                    .contains("\"minutes\":15", "CHILD_IN_DANGER_NOW");
+        }
+
+        @Test
+        void whoeverOpenedItIsToldUntilWhen() throws IOException {
+            GATEWAY.answer(
+                    "GET " + PERSON,
+                    200,
+                    FILE.replace("\"restricted\":false", "\"restricted\":true,\"openUntil\":\"2026-11-20T10:30:00Z\""));
+
+            assertThat(see("person-opened", get(PAGE).with(priya()))
+                            .select(".hub-mark")
+                            .text())
+                    .contains("You opened this restricted record in an emergency")
+                    .doesNotContain("workers see only");
+        }
+
+        @Test
+        void aManagerReviewsWhatWasOpenedInAnEmergency() throws IOException {
+            GATEWAY.answer("GET /api/v1/people/break-glass", 200, """
+                    {"items":[
+                      {"id":"%1$s","personId":"%1$s","by":"Sam Osei","byId":"somebody","emergency":"CHILD_IN_DANGER_NOW",
+                       "because":"<i>Which school</i> is she at?","at":"2026-11-19T09:05:00Z","until":"2026-11-19T09:20:00Z",
+                       "reviewBy":"2026-11-20T17:00:00Z"},
+                      {"id":"6a1c9f0e-52b7-4c3d-8e9a-7b6c5d4e3f29","personId":"%1$s","by":"Priya Nair","byId":"another",
+                       "emergency":"NOBODY_TO_ASK","because":"A flight at six.","at":"2026-11-10T09:05:00Z",
+                       "until":"2026-11-10T09:20:00Z","reviewBy":"2026-11-11T17:00:00Z","finding":"NOT_JUSTIFIED",
+                       "note":"The duty manager was in the room.","reviewedBy":"Morgan Ellis",
+                       "reviewedAt":"2026-11-11T09:00:00Z"}]}""".formatted(ID));
+            GATEWAY.answer("POST /api/v1/people/break-glass/" + ID + "/review", 204, "");
+
+            var list = see("openings", get("/emergency-openings").with(manager()));
+            var wrong = seeWith(
+                    "openings-faults", 422, sent("/emergency-openings/" + ID + "/review", manager(), "note", ""));
+            var result = browser.perform(sent(
+                    "/emergency-openings/" + ID + "/review",
+                    manager(),
+                    "finding",
+                    "JUSTIFIED",
+                    "note",
+                    "The police confirm it."));
+
+            assertThat(list.select("main").text())
+                    .contains("<i>Which school</i> is she at?", "It was not right. The duty manager was in the room.");
+            assertThat(list.select("form[action$=/review]")).hasSize(1);
+            assertThat(wrong.select(".govuk-error-summary li")).hasSize(2);
+            assertThat(result).hasStatus(303).hasRedirectedUrl("/emergency-openings");
+            assertThat(browser.perform(get("/emergency-openings").with(priya())))
+                    .hasStatus(403);
         }
 
         @Test

@@ -21,6 +21,8 @@ import org.safeguardinghub.contracts.referral.HandlingEvent.ContactReleased;
 import org.safeguardinghub.contracts.referral.HandlingEvent.DowngradeRefused;
 import org.safeguardinghub.contracts.referral.HandlingEvent.HandOverDeclined;
 import org.safeguardinghub.contracts.referral.HandlingEvent.ProposalSentBack;
+import org.safeguardinghub.contracts.referral.PersonEvent.EmergencyOpeningReviewed;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictedRecordOpened;
 import org.safeguardinghub.contracts.referral.PersonEvent.SealedRecordTouched;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ChildOutcome;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ClocksSet;
@@ -261,6 +263,29 @@ class ProgressIT extends NotificationCase {
         for (var role : List.of("front-door-worker", "manager", "duty-manager", "authority-administrator")) {
             assertThat(kinds(aColleague(role))).doesNotContain("SEALED_RECORD_TOUCHED");
         }
+    }
+
+    @Test
+    void anEmergencyOpeningIsForManagersUntilOneOfThemHasReviewedIt() {
+        var person = new PersonId(UUID.randomUUID());
+        var opening = UUID.randomUUID();
+        hear(new RestrictedRecordOpened(
+                person,
+                here,
+                opening,
+                PRIYA,
+                "CHILD_IN_DANGER_NOW",
+                now.plusSeconds(900),
+                now.plusSeconds(90_000),
+                now));
+
+        assertThat(kinds(aColleague("manager"))).contains("RESTRICTED_RECORD_OPENED");
+        assertThat(kinds(aColleague("restricted-records-officer"))).contains("RESTRICTED_RECORD_OPENED");
+        assertThat(kinds(aColleague("front-door-worker"))).doesNotContain("RESTRICTED_RECORD_OPENED");
+
+        hear(new EmergencyOpeningReviewed(person, here, opening, "JUSTIFIED", now.plusSeconds(60)));
+
+        assertThat(kinds(aColleague("manager"))).doesNotContain("RESTRICTED_RECORD_OPENED");
     }
 
     @Test

@@ -55,7 +55,11 @@ public record Asking(int port, String subject, Supplier<String> token) {
 
     /** Somebody who works here in another role, such as a manager. */
     public static Asking aColleague(int port, TestTokens tokens, String authority, String role) {
-        var subject = UUID.randomUUID().toString();
+        return aColleague(port, tokens, authority, role, UUID.randomUUID().toString());
+    }
+
+    /** The same person in another role. */
+    public static Asking aColleague(int port, TestTokens tokens, String authority, String role, String subject) {
         return new Asking(
                 port,
                 subject,

@@ -86,4 +86,48 @@ public sealed interface PersonEvent extends HubEvent {
             return TYPE;
         }
     }
+
+    /**
+     * Somebody has opened a restricted record in an emergency. Managers hear of it at once.
+     *
+     * @param openingId of this opening, under which it is reviewed
+     * @param emergency why, as a code; open to additions
+     * @param until when they may read it no longer
+     * @param reviewBy by when a manager has to have looked at it
+     */
+    record RestrictedRecordOpened(
+            PersonId personId,
+            AuthorityId authority,
+            UUID openingId,
+            UUID openedBy,
+            String emergency,
+            Instant until,
+            Instant reviewBy,
+            Instant occurredAt)
+            implements PersonEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.RestrictedRecordOpened.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * A manager has looked at an emergency opening.
+     *
+     * @param finding {@code JUSTIFIED} or {@code NOT_JUSTIFIED}; open to additions
+     */
+    record EmergencyOpeningReviewed(
+            PersonId personId, AuthorityId authority, UUID openingId, String finding, Instant occurredAt)
+            implements PersonEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.EmergencyOpeningReviewed.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
 }

@@ -50,7 +50,8 @@ public class InvitationsController {
     private ModelAndView page(Reply<Invited> reply) {
         var now = clock.instant();
         return switch (reply) {
-            case Reply.Here<Invited> here -> Pages.of("invitation/invitations", InvitationsPage.of(here.content(), now));
+            case Reply.Here<Invited> here ->
+                Pages.of("invitation/invitations", InvitationsPage.of(here.content(), now));
             case Reply.NotReached<Invited>(var what, var at) ->
                 Pages.of(
                         "invitation/invitations",

@@ -44,6 +44,10 @@ public record Frame(
             new Way("Out of hours", "/out-of-hours", Viewer::isAtTheFrontDoor),
             new Way("Measures", "/measures", Viewer::isManager),
             new Way("Restricted records", "/restricted-records", Viewer::keepsRestrictedRecords),
+            new Way(
+                    "Emergency openings",
+                    "/emergency-openings",
+                    viewer -> viewer.isManager() || viewer.keepsRestrictedRecords()),
             new Way("Colleagues", "/workers", viewer -> viewer.isAtTheFrontDoor() || viewer.administers()),
             new Way("Administration", "/administration", viewer -> viewer.isManager() || viewer.administers()),
             new Way("Downtime", "/downtime", Viewer::isAtTheFrontDoor),

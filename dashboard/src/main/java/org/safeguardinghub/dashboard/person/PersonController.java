@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class PersonController {
 
     private static final int LONGEST = 10_000;
+    private static final int LONGEST_REASON = 2_000;
     private static final String UNKNOWN = "We do not know whether this was saved. Look below before you try again.";
     private static final String PERSON = "/api/v1/people/{id}";
 
@@ -75,6 +76,34 @@ public class PersonController {
         var body = Body.EMPTY.with("system", number[0]).with("value", number[1]).with("why", typed.words("why"));
         var reply = hub.send(Object.class, null, body, PERSON + "/identifiers/ended", id);
         return done(id, person, typed, reply, "It is recorded that the number is not theirs.", flash);
+    }
+
+    @PostMapping("/break-glass")
+    @FrontDoorOnly
+    ModelAndView breakGlass(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            Authentication person,
+            RedirectAttributes flash) {
+        var typed = new Typed(sent);
+        var minutes = Emergencies.MINUTES.stream()
+                .filter(choice -> typed.is("minutes", choice.code()))
+                .findFirst();
+        var mistakes = new Mistakes.Search(typed)
+                .need("emergency", "Choose what the emergency is")
+                .need("because", "Say what you need to know, and why it cannot wait")
+                .atMost(LONGEST_REASON, "because", "What you need to know")
+                .unless(minutes.isPresent(), "minutes", "Choose for how long")
+                .all();
+        if (minutes.isEmpty() || !mistakes.isEmpty()) {
+            return wrong(id, person, typed, mistakes);
+        }
+        var body = Body.EMPTY
+                .with("emergency", typed.words("emergency"))
+                .with("because", typed.words("because"))
+                .with("minutes", Integer.valueOf(minutes.get().code()));
+        var reply = hub.send(Object.class, null, body, PERSON + "/break-glass", id);
+        return done(id, person, typed, reply, "The record is open to you. Managers have been told.", flash);
     }
 
     @PostMapping("/mark")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sealed told to the restricted-records officer alone
  * @param ask whom to ask, where nothing else may be shown
+ * @param openUntil when the emergency ends in which the viewer has opened a restricted record
  */
 record PersonFile(
         UUID personId,
@@ -18,6 +19,7 @@ record PersonFile(
         @Nullable Boolean restricted,
         @Nullable Boolean sealed,
         @Nullable String ask,
+        @Nullable Instant openUntil,
         @Nullable List<UUID> sameAs,
         @Nullable List<Named> contacts,
         @Nullable List<Numbered> identifiers) {

@@ -19,6 +19,7 @@ import org.safeguardinghub.dashboard.words.Vocabulary;
  * @param ask whom to ask about a restricted person, of whom nothing else is shown
  * @param marks what else must not be missed
  * @param choices what the restricted-records officer may do; empty for everybody else
+ * @param emergencies for which the viewer may open a restricted record without asking; empty where there is nothing to open
  * @param opensReferrals whether the viewer may open the referrals that are listed
  */
 public record PersonPage(
@@ -31,6 +32,7 @@ public record PersonPage(
         List<Number> numbers,
         List<Choice> choices,
         boolean opensReferrals,
+        List<Choice> emergencies,
         Typed typed,
         Mistakes mistakes,
         @Nullable String notice) {
@@ -42,14 +44,19 @@ public record PersonPage(
                 name(file),
                 PlainWords.of(Vocabulary.PERSON, file.kind()),
                 file.ask(),
-                marks(file),
+                marks(file, now),
                 file.named().stream().map(named -> Contact.of(named, now)).toList(),
                 file.numbers().stream().map(number -> Number.of(number, now)).toList(),
                 viewer.keepsRestrictedRecords() ? choices(file) : List.of(),
                 viewer.isAtTheFrontDoor(),
+                file.ask() != null && viewer.isAtTheFrontDoor() ? Emergencies.REASONS : List.of(),
                 typed,
                 mistakes,
                 notice);
+    }
+
+    public List<Choice> minutes() {
+        return Emergencies.MINUTES;
     }
 
     public String address() {
@@ -76,13 +83,18 @@ public record PersonPage(
                 .orElse("Name not given");
     }
 
-    private static List<String> marks(PersonFile file) {
+    private static List<String> marks(PersonFile file, Instant now) {
         var others = file.sameAs() == null ? 0 : file.sameAs().size();
         return Stream.of(
+                        file.openUntil() == null
+                                ? ""
+                                : "You opened this restricted record in an emergency. You may read it until "
+                                        + TimeWords.moment(file.openUntil(), now)
+                                        + ". A manager looks at why you did.",
                         isSealed(file)
                                 ? "Sealed: for everybody but a restricted-records officer this record does not exist."
                                 : "",
-                        isRestricted(file) && file.ask() == null
+                        isRestricted(file) && file.ask() == null && file.openUntil() == null
                                 ? "Restricted: workers see only that there is a record, and that they have to ask a manager."
                                 : "",
                         others == 0

@@ -26,6 +26,8 @@ public enum AlertKind {
     STEP_DOWN_REFUSED(Severity.NORMAL),
     /** A contact may be about somebody whose record is sealed. */
     SEALED_RECORD_TOUCHED(Severity.NORMAL),
+    /** Somebody has opened a restricted record in an emergency: a manager says by the next working day whether it was right. */
+    RESTRICTED_RECORD_OPENED(Severity.NORMAL),
     /** Much, or all, of the working time of a clock has gone. */
     CLOCK(Severity.NORMAL),
     /** An event could not be processed and was put aside. */

@@ -17,6 +17,8 @@ public final class Occasions {
     private static final Audience FRONT_DOOR =
             Audience.ofRoles("front-door-worker", "out-of-hours-worker", "duty-manager", "manager");
     private static final Audience RECORDS_OFFICER = Audience.ofRoles("restricted-records-officer");
+    private static final Audience MANAGERS_AND_RECORDS_OFFICER =
+            Audience.ofRoles("manager", "duty-manager", "restricted-records-officer");
     private static final Audience ENGINEERS = Audience.ofRoles("integration-engineer", "authority-administrator");
     private static final Audience FRONT_DOOR_AND_ENGINEERS = Audience.ofRoles(
             "front-door-worker",
@@ -109,6 +111,22 @@ public final class Occasions {
     public static Occasion sealedRecordTouched(AuthorityId authority, Subject subject, Instant at) {
         var code = "ASK_THE_RECORD";
         return again(AlertKind.SEALED_RECORD_TOUCHED, authority, subject, at, code, RECORDS_OFFICER);
+    }
+
+    /** @param opening which of them; a record may be opened again */
+    public static Occasion restrictedRecordOpened(AuthorityId authority, UUID opening, String emergency) {
+        return new Occasion(
+                AlertKind.RESTRICTED_RECORD_OPENED,
+                restrictedRecordOpened(opening),
+                authority,
+                null,
+                emergency,
+                0,
+                MANAGERS_AND_RECORDS_OFFICER);
+    }
+
+    public static String restrictedRecordOpened(UUID opening) {
+        return "RESTRICTED_RECORD_OPENED:" + opening;
     }
 
     /** @param place dead-letter topic, and the record's partition and offset before: put aside twice is one alert */

@@ -14,6 +14,8 @@ import org.safeguardinghub.contracts.referral.HandlingEvent.ContactReleased;
 import org.safeguardinghub.contracts.referral.HandlingEvent.DowngradeRefused;
 import org.safeguardinghub.contracts.referral.HandlingEvent.HandOverDeclined;
 import org.safeguardinghub.contracts.referral.HandlingEvent.ProposalSentBack;
+import org.safeguardinghub.contracts.referral.PersonEvent.EmergencyOpeningReviewed;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictedRecordOpened;
 import org.safeguardinghub.contracts.referral.PersonEvent.SealedRecordTouched;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ClocksSet;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
@@ -81,6 +83,14 @@ public class ArrivalEvents {
                         SealedRecordTouched.TYPE,
                         SealedRecordTouched.class,
                         (event, _) -> progress.sealedRecordTouched(event))
+                .on(
+                        RestrictedRecordOpened.TYPE,
+                        RestrictedRecordOpened.class,
+                        (event, _) -> progress.restrictedRecordOpened(event))
+                .on(
+                        EmergencyOpeningReviewed.TYPE,
+                        EmergencyOpeningReviewed.class,
+                        (event, _) -> progress.emergencyOpeningReviewed(event))
                 .on(InformationRequested.TYPE, InformationRequested.class, (event, _) -> enquiries.requested(event))
                 .on(RequestChased.TYPE, RequestChased.class, (event, _) -> enquiries.chased(event))
                 .on(RequestCancelled.TYPE, RequestCancelled.class, (event, _) -> enquiries.cancelled(event))

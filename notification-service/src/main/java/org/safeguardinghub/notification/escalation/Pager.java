@@ -120,6 +120,7 @@ public class Pager {
                     ENDING_PROPOSED,
                     STEP_DOWN_REFUSED,
                     SEALED_RECORD_TOUCHED,
+                    RESTRICTED_RECORD_OPENED,
                     CLOCK,
                     DEAD_LETTER,
                     DELIVERY_FAILED -> Notice.Kind.RED_PAGE;

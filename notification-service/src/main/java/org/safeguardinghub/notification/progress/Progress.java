@@ -8,6 +8,8 @@ import org.safeguardinghub.contracts.referral.HandlingEvent.ContactReleased;
 import org.safeguardinghub.contracts.referral.HandlingEvent.DowngradeRefused;
 import org.safeguardinghub.contracts.referral.HandlingEvent.HandOverDeclined;
 import org.safeguardinghub.contracts.referral.HandlingEvent.ProposalSentBack;
+import org.safeguardinghub.contracts.referral.PersonEvent.EmergencyOpeningReviewed;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictedRecordOpened;
 import org.safeguardinghub.contracts.referral.PersonEvent.SealedRecordTouched;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClosed;
@@ -146,6 +148,14 @@ public class Progress {
     public void sealedRecordTouched(SealedRecordTouched touched) {
         pager.raise(
                 Occasions.sealedRecordTouched(touched.authority(), subject(touched.contactId()), touched.occurredAt()));
+    }
+
+    public void restrictedRecordOpened(RestrictedRecordOpened opened) {
+        pager.raise(Occasions.restrictedRecordOpened(opened.authority(), opened.openingId(), opened.emergency()));
+    }
+
+    public void emergencyOpeningReviewed(EmergencyOpeningReviewed reviewed) {
+        alerts.standDown(Occasions.restrictedRecordOpened(reviewed.openingId()));
     }
 
     public void reopened(ContactReopened reopened) {

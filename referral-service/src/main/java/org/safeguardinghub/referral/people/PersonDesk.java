@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
@@ -26,13 +27,21 @@ public class PersonDesk {
     private final People people;
     private final Identifiers identifiers;
     private final ContactReader contacts;
+    private final EmergencyOpenings emergencies;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    PersonDesk(People people, Identifiers identifiers, ContactReader contacts, AuditTrail audit, InstantSource clock) {
+    PersonDesk(
+            People people,
+            Identifiers identifiers,
+            ContactReader contacts,
+            EmergencyOpenings emergencies,
+            AuditTrail audit,
+            InstantSource clock) {
         this.people = people;
         this.identifiers = identifiers;
         this.contacts = contacts;
+        this.emergencies = emergencies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,12 +49,30 @@ public class PersonDesk {
     /** That somebody has read it is written down. A sealed record does not exist, except for who keeps it. */
     public Optional<File> open(Caller caller, PersonId id) {
         return visible(caller, id).map(person -> {
-            audit.record(caller, "person-viewed", "person", id.toString(), Map.of());
-            boolean isWithheld = person.isRestricted() && !Discretion.seesRestricted(caller);
-            return isWithheld
-                    ? new File(person, true, List.of(), List.of())
-                    : new File(person, false, appearances(caller, person), identifiers.of(person.together()));
+            var access = access(caller, person);
+            var how = Map.of("access", access.how().name());
+            audit.record(caller, "person-viewed", "person", id.toString(), person.isRestricted() ? how : Map.of());
+            return access.how() == How.WITHHELD
+                    ? new File(person, access, List.of(), List.of())
+                    : new File(person, access, appearances(caller, person), identifiers.of(person.together()));
         });
+    }
+
+    /** Whether whoever asks would see more of it than that it exists. */
+    public Standing standing(Caller caller, PersonId id) {
+        return visible(caller, id)
+                .map(person -> access(caller, person).how() == How.WITHHELD ? Standing.WITHHELD : Standing.MAY_READ)
+                .orElse(Standing.UNKNOWN);
+    }
+
+    private Access access(Caller caller, Person person) {
+        if (!person.isRestricted() || Discretion.seesRestricted(caller)) {
+            return new Access(How.BY_ROLE, null);
+        }
+        return emergencies
+                .openUntil(person, Worker.of(caller).id(), clock.instant())
+                .map(until -> new Access(How.IN_AN_EMERGENCY, until))
+                .orElseGet(() -> new Access(How.WITHHELD, null));
     }
 
     /** What names somebody who is sealed is shown to nobody else, on whosever page. */
@@ -92,12 +119,33 @@ public class PersonDesk {
         return people.find(id).filter(person -> !person.isSealed() || Discretion.seesSealed(caller));
     }
 
-    /** @param isWithheld whether only that the record exists may be shown */
-    public record File(Person person, boolean isWithheld, List<Appearance> contacts, List<Held> identifiers) {
+    /** How a record stands to whoever asks; one that is sealed is unknown. */
+    public enum Standing {
+        UNKNOWN,
+        WITHHELD,
+        MAY_READ
+    }
+
+    /** By what right a record is read. */
+    public enum How {
+        BY_ROLE,
+        IN_AN_EMERGENCY,
+        /** Not at all: only that it exists is shown. */
+        WITHHELD
+    }
+
+    /** @param until when an emergency opening ends */
+    public record Access(How how, @Nullable Instant until) {}
+
+    public record File(Person person, Access access, List<Appearance> contacts, List<Held> identifiers) {
 
         public File {
             contacts = List.copyOf(contacts);
             identifiers = List.copyOf(identifiers);
+        }
+
+        public boolean isWithheld() {
+            return access.how() == How.WITHHELD;
         }
     }
 }

@@ -32,6 +32,10 @@ public final class Roles {
     /** Whoever checks who has seen what. */
     public static final String READS_THE_AUDIT_TRAIL = "hasAnyRole('manager', 'duty-manager', 'auditor')";
 
+    /** Whoever looks at what was opened in an emergency. */
+    public static final String REVIEWS_EMERGENCIES =
+            "hasAnyRole('manager', 'duty-manager', 'restricted-records-officer', 'auditor')";
+
     /** Whose alone it is to hide records of adopted children and of people under protection, and to see them. */
     public static final String KEEPS_RESTRICTED_RECORDS = "hasRole('restricted-records-officer')";
 

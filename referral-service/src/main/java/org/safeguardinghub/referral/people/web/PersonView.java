@@ -12,13 +12,18 @@ import org.safeguardinghub.referral.people.Appearance;
 import org.safeguardinghub.referral.people.PersonDesk;
 import org.safeguardinghub.referral.people.PersonKind;
 
-/** One person. Of a restricted one nothing is shown but whom to ask. */
+/**
+ * One person. Of a restricted one nothing is shown but whom to ask.
+ *
+ * @param openUntil when the emergency ends in which the reader has opened a restricted record
+ */
 record PersonView(
         UUID personId,
         PersonKind kind,
         boolean restricted,
         @Nullable Boolean sealed,
         @Nullable String ask,
+        @Nullable Instant openUntil,
         List<UUID> sameAs,
         List<ContactOf> contacts,
         List<IdentifierOf> identifiers) {
@@ -31,6 +36,7 @@ record PersonView(
                 person.isRestricted(),
                 person.isSealed() ? Boolean.TRUE : null,
                 file.isWithheld() ? MatchesView.ASK : null,
+                file.access().until(),
                 file.isWithheld()
                         ? List.of()
                         : person.together().stream()

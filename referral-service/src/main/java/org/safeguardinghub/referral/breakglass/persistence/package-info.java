@@ -1,0 +1,5 @@
+/** Emergency openings in PostgreSQL. */
+@NullMarked
+package org.safeguardinghub.referral.breakglass.persistence;
+
+import org.jspecify.annotations.NullMarked;

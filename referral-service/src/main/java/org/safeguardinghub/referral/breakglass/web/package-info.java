@@ -1,0 +1,5 @@
+/** Emergency openings over HTTP. */
+@NullMarked
+package org.safeguardinghub.referral.breakglass.web;
+
+import org.jspecify.annotations.NullMarked;
