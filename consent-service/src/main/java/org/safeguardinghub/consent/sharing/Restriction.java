@@ -1,6 +1,6 @@
 package org.safeguardinghub.consent.sharing;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 
@@ -26,16 +26,15 @@ public enum Restriction {
      * @param sourceCode the CIN census code of who told us; family, neighbours, strangers and unknown callers are not
      *     named to the family or to other agencies (Sussex procedures 4.1)
      */
-    static Set<Restriction> fromTheStart(FamilyInformed familyInformed, String sourceCode) {
-        var restrictions = EnumSet.noneOf(Restriction.class);
-        switch (familyInformed) {
-            case NO -> restrictions.add(FAMILY_NOT_INFORMED);
-            case NOT_STATED -> restrictions.add(FAMILY_INFORMED_NOT_STATED);
-            case YES -> {}
+    static Set<Restriction> ofSource(String sourceCode) {
+        return MEMBERS_OF_THE_PUBLIC.contains(sourceCode) ? Set.of(PROTECT_REFERRER) : Set.of();
+    }
+
+    /** Once a sender has said that the family does not know, no later word of theirs takes it away: a manager is asked. */
+    static Set<Restriction> ofFamily(List<FamilyWord> words) {
+        if (words.stream().anyMatch(word -> word.said() == FamilyInformed.NO)) {
+            return Set.of(FAMILY_NOT_INFORMED);
         }
-        if (MEMBERS_OF_THE_PUBLIC.contains(sourceCode)) {
-            restrictions.add(PROTECT_REFERRER);
-        }
-        return Set.copyOf(restrictions);
+        return words.getLast().said() == FamilyInformed.NOT_STATED ? Set.of(FAMILY_INFORMED_NOT_STATED) : Set.of();
     }
 }

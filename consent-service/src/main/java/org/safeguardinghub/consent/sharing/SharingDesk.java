@@ -7,6 +7,7 @@ import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.consent.ConsentEvent.SharingRecordOpened;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.outbox.Outbox;
@@ -45,6 +46,22 @@ public class SharingDesk {
                 "contact",
                 record.contact().toString(),
                 Map.of("sharingRecord", record.id().value().toString()));
+    }
+
+    /** A sender says something else about whether the family knows. */
+    public void amended(ContactAmended amended) {
+        var said = amended.familyInformed();
+        if (said == null) {
+            return;
+        }
+        var word = new FamilyWord(said, clock.instant());
+        records.familySaid(amended.contactId(), amended.authority(), amended.telling(), word);
+        audit.recordByService(
+                amended.authority(),
+                "family-informed-stated-again",
+                "contact",
+                amended.contactId().toString(),
+                Map.of());
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,8 @@ package org.safeguardinghub.consent.sharing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeguardinghub.consent.agreement.AgreementHistory;
 import org.safeguardinghub.consent.agreement.AgreementToService;
 import org.safeguardinghub.consent.agreement.Stated;
@@ -13,7 +15,12 @@ import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 
-/** On what basis a contact was shared with us, what the family knows, and what is restricted from the start. */
+/**
+ * On what basis a contact was shared with us, what the family knows, and what is restricted.
+ *
+ * @param familyWords whether the family knows, as the sender said it first, and whenever they said it again
+ * @param lasting restrictions that do not depend on what the family knows
+ */
 public record SharingRecord(
         SharingRecordId id,
         ContactId contact,
@@ -21,14 +28,25 @@ public record SharingRecord(
         AgencyId sender,
         List<StatedBasis> bases,
         AgreementHistory agreement,
-        FamilyInformed familyInformed,
-        Set<Restriction> restrictions,
+        List<FamilyWord> familyWords,
+        Set<Restriction> lasting,
         Instant receivedAt,
         Instant openedAt) {
 
     public SharingRecord {
         bases = List.copyOf(bases);
-        restrictions = Set.copyOf(restrictions);
+        familyWords = List.copyOf(familyWords);
+        lasting = Set.copyOf(lasting);
+    }
+
+    /** What the sender said last. */
+    public FamilyInformed familyInformed() {
+        return familyWords.getLast().said();
+    }
+
+    public Set<Restriction> restrictions() {
+        return Stream.concat(lasting.stream(), Restriction.ofFamily(familyWords).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the sender stated, read against the law as it stood on the day we received it. */
@@ -50,13 +68,13 @@ public record SharingRecord(
                 read(received.statedBases(), legalBases, received.occurredAt()),
                 AgreementHistory.stated(new Stated(
                         1, AgreementToService.stated(received.agreementToService()), received.occurredAt(), now)),
-                received.familyInformed(),
-                Restriction.fromTheStart(received.familyInformed(), received.senderRole()),
+                List.of(new FamilyWord(received.familyInformed(), now)),
+                Restriction.ofSource(received.senderRole()),
                 received.occurredAt(),
                 now);
     }
 
-    /** As it was known at an instant; the bases and restrictions were there from the start. */
+    /** As it was known at an instant; the bases were there from the start, and so was the sender's first word. */
     public SharingRecord knownAt(Instant at) {
         return new SharingRecord(
                 id,
@@ -65,13 +83,16 @@ public record SharingRecord(
                 sender,
                 bases,
                 agreement.knownAt(at),
-                familyInformed,
-                restrictions,
+                familyWords.stream()
+                        .filter(word -> word == familyWords.getFirst()
+                                || !word.heardAt().isAfter(at))
+                        .toList(),
+                lasting,
                 receivedAt,
                 openedAt);
     }
 
     public boolean isRestricted(Set<Restriction> any) {
-        return restrictions.stream().anyMatch(any::contains);
+        return restrictions().stream().anyMatch(any::contains);
     }
 }

@@ -11,4 +11,7 @@ public interface SharingRecords {
 
     /** @return false if the contact already has one, which then stays as it is */
     boolean add(SharingRecord record);
+
+    /** Whether the family knows, as the sender says it again; once for each telling. */
+    void familySaid(ContactId contact, AuthorityId authority, int telling, FamilyWord word);
 }

@@ -17,7 +17,9 @@ import org.safeguardinghub.contracts.consent.ConsentEvent.SharingRecordOpened;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
+import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 import org.safeguardinghub.kit.json.HubJson;
 import org.safeguardinghub.testkit.infrastructure.EventsOnKafka;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
@@ -54,6 +56,29 @@ class SharingRecordIT {
         assertThat(desk.find(received.contactId(), received.authority())).isPresent();
         assertThat(told(received)).isEqualTo(1);
         assertThat(told(after)).isEqualTo(1);
+    }
+
+    @Test
+    void aSenderMaySayLaterThatTheFamilyMustNotKnow() {
+        var received = aContact().familyInformed(FamilyInformed.YES).build();
+        desk.open(received);
+        var amended = new ContactAmended(
+                received.contactId(),
+                received.authority(),
+                received.sourceAgency(),
+                2,
+                1,
+                received.occurredAt(),
+                FamilyInformed.NO,
+                null);
+
+        desk.amended(amended);
+        desk.amended(amended);
+
+        var record = desk.find(received.contactId(), received.authority()).orElseThrow();
+        assertThat(record.restrictions()).containsExactly(Restriction.FAMILY_NOT_INFORMED);
+        assertThat(record.familyInformed()).isEqualTo(FamilyInformed.NO);
+        assertThat(record.knownAt(record.openedAt()).restrictions()).isEmpty();
     }
 
     @Test

@@ -30,6 +30,17 @@ class SharingRecordTest {
     }
 
     @Test
+    void whoeverSaidThatTheFamilyDoesNotKnowDoesNotUnsayIt() {
+        var no = new FamilyWord(FamilyInformed.NO, MONDAY_9AM);
+        var yes = new FamilyWord(FamilyInformed.YES, MONDAY_9AM);
+        var silence = new FamilyWord(FamilyInformed.NOT_STATED, MONDAY_9AM);
+
+        assertThat(Restriction.ofFamily(List.of(no, yes))).containsExactly(Restriction.FAMILY_NOT_INFORMED);
+        assertThat(Restriction.ofFamily(List.of(yes, no))).containsExactly(Restriction.FAMILY_NOT_INFORMED);
+        assertThat(Restriction.ofFamily(List.of(silence, yes))).isEmpty();
+    }
+
+    @Test
     void aNeighbourWhoTellsUsIsProtectedAndASchoolIsNot() {
         assertThat(opened(aContact().toldBy("1B").build()).restrictions()).contains(Restriction.PROTECT_REFERRER);
         assertThat(opened(aContact().toldBy("2A").build()).restrictions()).isEmpty();

@@ -33,7 +33,10 @@ class ReferralEvents {
                         AgreementWithdrawn.TYPE,
                         AgreementWithdrawn.class,
                         (withdrawn, meta) -> agreements.withdrawn(withdrawn))
-                .on(ContactAmended.TYPE, ContactAmended.class, (amended, meta) -> agreements.amended(amended))
+                .on(ContactAmended.TYPE, ContactAmended.class, (amended, meta) -> {
+                    desk.amended(amended);
+                    agreements.amended(amended);
+                })
                 .on(AgreementGiven.TYPE, AgreementGiven.class, (given, meta) -> agreements.given(given))
                 .on(
                         InformationRefused.TYPE,

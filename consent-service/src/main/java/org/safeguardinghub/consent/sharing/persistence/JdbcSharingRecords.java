@@ -2,13 +2,16 @@ package org.safeguardinghub.consent.sharing.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safeguardinghub.consent.agreement.Agreements;
+import org.safeguardinghub.consent.sharing.FamilyWord;
 import org.safeguardinghub.consent.sharing.LegalBases;
 import org.safeguardinghub.consent.sharing.Restriction;
 import org.safeguardinghub.consent.sharing.SharingRecord;
@@ -39,7 +42,12 @@ class JdbcSharingRecords implements SharingRecords {
     public Optional<SharingRecord> find(ContactId contact, AuthorityId authority) {
         return jdbc.sql("""
                         select r.*, array(
-                            select code from stated_basis b where b.sharing_record_id = r.id order by position) as bases
+                            select code from stated_basis b where b.sharing_record_id = r.id order by position) as bases,
+                               array(
+                            select said from family_word w where w.contact_id = r.contact_id order by telling) as said_later,
+                               array(
+                            select heard_at from family_word w where w.contact_id = r.contact_id order by telling)
+                               as heard_later
                         from sharing_record r
                         where r.contact_id = :contact and r.authority = :authority
                         """)
@@ -80,6 +88,19 @@ class JdbcSharingRecords implements SharingRecords {
         return added == 1;
     }
 
+    @Override
+    public void familySaid(ContactId contact, AuthorityId authority, int telling, FamilyWord word) {
+        jdbc.sql("""
+                        insert into family_word (contact_id, authority, telling, said, heard_at)
+                        values (:contact, :authority, :telling, :said, :heardAt) on conflict do nothing""")
+                .param("contact", contact.value())
+                .param("authority", authority.value())
+                .param("telling", telling)
+                .param("said", word.said().name())
+                .param("heardAt", word.heardAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private void addBases(SharingRecord record) {
         for (var position = 0; position < record.bases().size(); position++) {
             var basis = record.bases().get(position);
@@ -114,10 +135,26 @@ class JdbcSharingRecords implements SharingRecords {
                 new AgencyId(row.getString("sender")),
                 SharingRecord.read(words(row, "bases"), legalBases, receivedAt),
                 agreements.history(contact, authority).orElseThrow(),
-                FamilyInformed.valueOf(row.getString("family_informed")),
-                words(row, "restrictions").stream().map(Restriction::valueOf).collect(Collectors.toSet()),
+                familyWords(row),
+                words(row, "restrictions").stream()
+                        .map(Restriction::valueOf)
+                        .filter(restriction -> restriction == Restriction.PROTECT_REFERRER)
+                        .collect(Collectors.toSet()),
                 receivedAt,
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static List<FamilyWord> familyWords(ResultSet row) throws SQLException {
+        var words = new ArrayList<FamilyWord>();
+        words.add(new FamilyWord(
+                FamilyInformed.valueOf(row.getString("family_informed")),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant()));
+        var said = words(row, "said_later");
+        var heard = (Timestamp[]) row.getArray("heard_later").getArray();
+        for (int later = 0; later < heard.length; later++) {
+            words.add(new FamilyWord(FamilyInformed.valueOf(said.get(later)), heard[later].toInstant()));
+        }
+        return words;
     }
 
     private static List<String> words(ResultSet row, String column) throws SQLException {
