@@ -75,23 +75,25 @@ public class BreakGlassDesk {
 
     /** @param minutes from 1 to {@value BrokenGlass#LONGEST_MINUTES} */
     public Breaking open(Caller caller, PersonId id, Emergency emergency, String because, int minutes) {
-        return switch (people.standing(caller, id)) {
-            case UNKNOWN -> new Breaking.Unknown();
-            case MAY_READ -> new Breaking.NotNeeded();
-            case WITHHELD -> {
-                var glass =
-                        BrokenGlass.now(caller.authority(), id, Worker.of(caller), emergency, because, minutes, now());
-                glasses.add(glass);
-                news.broken(glass);
-                audit.record(
-                        caller,
-                        "glass-broken",
-                        "person",
-                        id.toString(),
-                        Map.of("emergency", emergency.name(), "minutes", "" + minutes));
-                yield new Breaking.Broken(glass);
-            }
-        };
+        return people.standing(caller, id)
+                .map(standing -> standing.isWithheld()
+                        ? broken(caller, id, emergency, because, minutes)
+                        : new Breaking.NotNeeded())
+                .orElseGet(Breaking.Unknown::new);
+    }
+
+    private Breaking broken(Caller caller, PersonId id, Emergency emergency, String because, int minutes) {
+        var worker = Worker.of(caller);
+        var glass = BrokenGlass.now(caller.authority(), id, worker, emergency, because, minutes, now());
+        glasses.add(glass);
+        news.broken(glass);
+        audit.record(
+                caller,
+                "glass-broken",
+                "person",
+                id.toString(),
+                Map.of("emergency", emergency.name(), "minutes", "" + minutes));
+        return new Breaking.Broken(glass);
     }
 
     /** That somebody looks through them is written down. */

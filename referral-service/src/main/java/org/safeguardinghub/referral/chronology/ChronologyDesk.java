@@ -2,6 +2,7 @@ package org.safeguardinghub.referral.chronology;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.CaseDesk;
 import org.safeguardinghub.referral.contact.Reference;
+import org.safeguardinghub.referral.people.PersonDesk;
 import org.safeguardinghub.referral.workforce.Colleagues;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChronologyDesk {
 
     private final CaseDesk desk;
+    private final PersonDesk people;
     private final ConcernedContacts concerned;
     private final List<ChronologySource> sources;
     private final Colleagues colleagues;
@@ -32,12 +36,14 @@ public class ChronologyDesk {
 
     ChronologyDesk(
             CaseDesk desk,
+            PersonDesk people,
             ConcernedContacts concerned,
             List<ChronologySource> sources,
             Colleagues colleagues,
             AuditTrail audit,
             InstantSource clock) {
         this.desk = desk;
+        this.people = people;
         this.concerned = concerned;
         this.sources = List.copyOf(sources);
         this.colleagues = colleagues;
@@ -53,12 +59,32 @@ public class ChronologyDesk {
         });
     }
 
-    /** @return nothing where there is no such person, or none that may be seen */
-    public Optional<Chronology> ofPerson(Caller caller, UUID person, Question question) {
-        return concerned.of(Boundary.ofWorker(caller), person).map(contacts -> {
-            audit.record(caller, "chronology-read", "person", person.toString(), codes(question));
-            return read(caller, contacts, question);
-        });
+    /** What came of asking for a person's. */
+    public sealed interface OfPerson {
+
+        record Read(Chronology chronology) implements OfPerson {}
+
+        /** The record is restricted, and whoever asks may only know that it exists. */
+        record Withheld() implements OfPerson {}
+
+        record Unknown() implements OfPerson {}
+    }
+
+    /** That somebody asked is written down, whether they may read it or not. */
+    public OfPerson ofPerson(Caller caller, UUID person, Question question) {
+        var standing = people.standing(caller, new PersonId(person));
+        return concerned
+                .of(Boundary.ofWorker(caller), person)
+                .flatMap(contacts -> standing.map(how -> ofPerson(caller, person, contacts, how, question)))
+                .orElseGet(OfPerson.Unknown::new);
+    }
+
+    private OfPerson ofPerson(
+            Caller caller, UUID person, Set<ContactId> contacts, PersonDesk.Standing how, Question question) {
+        var codes = new HashMap<>(codes(question));
+        codes.putAll(how.codes());
+        audit.record(caller, "chronology-read", "person", person.toString(), codes);
+        return how.isWithheld() ? new OfPerson.Withheld() : new OfPerson.Read(read(caller, contacts, question));
     }
 
     private Chronology read(Caller caller, Set<ContactId> contacts, Question question) {

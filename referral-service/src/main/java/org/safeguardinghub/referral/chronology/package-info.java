@@ -1,5 +1,5 @@
 /** Who knew what when: everything that was said and done about a child, across agencies, as of any instant. */
-@ApplicationModule(allowedDependencies = {"contact", "workforce"})
+@ApplicationModule(allowedDependencies = {"contact", "people", "workforce"})
 @NullMarked
 package org.safeguardinghub.referral.chronology;
 

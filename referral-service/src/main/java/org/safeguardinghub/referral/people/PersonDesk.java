@@ -50,19 +50,19 @@ public class PersonDesk {
     public Optional<File> open(Caller caller, PersonId id) {
         return visible(caller, id).map(person -> {
             var access = access(caller, person);
-            var how = Map.of("access", access.how().name());
-            audit.record(caller, "person-viewed", "person", id.toString(), person.isRestricted() ? how : Map.of());
+            var standing = new Standing(person.isRestricted(), access.how());
+            audit.record(caller, "person-viewed", "person", id.toString(), standing.codes());
             return access.how() == How.WITHHELD
                     ? new File(person, access, List.of(), List.of())
                     : new File(person, access, appearances(caller, person), identifiers.of(person.together()));
         });
     }
 
-    /** Whether whoever asks would see more of it than that it exists. */
-    public Standing standing(Caller caller, PersonId id) {
+    /** By what right whoever asks would read it; empty where it does not exist for them. */
+    public Optional<Standing> standing(Caller caller, PersonId id) {
         return visible(caller, id)
-                .map(person -> access(caller, person).how() == How.WITHHELD ? Standing.WITHHELD : Standing.MAY_READ)
-                .orElse(Standing.UNKNOWN);
+                .map(person -> new Standing(
+                        person.isRestricted(), access(caller, person).how()));
     }
 
     private Access access(Caller caller, Person person) {
@@ -119,11 +119,17 @@ public class PersonDesk {
         return people.find(id).filter(person -> !person.isSealed() || Discretion.seesSealed(caller));
     }
 
-    /** How a record stands to whoever asks; one that is sealed is unknown. */
-    public enum Standing {
-        UNKNOWN,
-        WITHHELD,
-        MAY_READ
+    /** How a record stands to whoever asks. */
+    public record Standing(boolean isRestricted, How how) {
+
+        public boolean isWithheld() {
+            return how == How.WITHHELD;
+        }
+
+        /** For the audit trail: by what right a restricted record was read, or that it was not. */
+        public Map<String, String> codes() {
+            return isRestricted ? Map.of("access", how.name()) : Map.of();
+        }
     }
 
     /** By what right a record is read. */

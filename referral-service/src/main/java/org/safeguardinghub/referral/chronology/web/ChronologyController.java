@@ -11,6 +11,7 @@ import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.referral.chronology.Chronology;
 import org.safeguardinghub.referral.chronology.ChronologyDesk;
+import org.safeguardinghub.referral.chronology.ChronologyDesk.OfPerson;
 import org.safeguardinghub.referral.chronology.Difference;
 import org.safeguardinghub.referral.chronology.Entry;
 import org.safeguardinghub.referral.chronology.Mark;
@@ -73,7 +74,13 @@ class ChronologyController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = DEFAULT_SIZE) int limit) {
         var question = new Question(asOf, given(source), given(kind), mark(cursor), Math.clamp(limit, 1, LARGEST));
-        return desk.ofPerson(caller, person, question).map(ChronologyView::of).orElseThrow(NotMoved::unknown);
+        return switch (desk.ofPerson(caller, person, question)) {
+            case OfPerson.Read(var chronology) -> ChronologyView.of(chronology);
+            case OfPerson.Withheld _ ->
+                throw new Refused(
+                        HttpStatus.FORBIDDEN, "restricted-record", "This record is restricted: ask a manager.");
+            case OfPerson.Unknown _ -> throw NotMoved.unknown();
+        };
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -28,6 +28,8 @@ record PersonView(
         List<ContactOf> contacts,
         List<IdentifierOf> identifiers) {
 
+    private static final String ASK = "This record is restricted: ask a manager.";
+
     static PersonView of(PersonDesk.File file) {
         var person = file.person();
         return new PersonView(
@@ -35,7 +37,7 @@ record PersonView(
                 person.kind(),
                 person.isRestricted(),
                 person.isSealed() ? Boolean.TRUE : null,
-                file.isWithheld() ? MatchesView.ASK : null,
+                file.isWithheld() ? ASK : null,
                 file.access().until(),
                 file.isWithheld()
                         ? List.of()

@@ -52,6 +52,26 @@ class BreakGlassIT extends ReferralServiceCase {
     }
 
     @Test
+    void theTimelineIsWithheldLikeTheRecordAndOpensWithIt() {
+        var person = restricted("glass-timeline");
+        var priya = aWorker("glass-timeline");
+
+        var before = priya.get(person + "/chronology");
+        priya.post(person + "/break-glass", EMERGENCY);
+        var after = priya.get(person + "/chronology");
+
+        assertThat(before.status()).isEqualTo(403);
+        assertThat(before.text("/code")).isEqualTo("restricted-record");
+        assertThat(before.json().toString()).doesNotContain("Bola", "bruise");
+        assertThat(after.json().toString()).contains("bruise");
+        var looks = aManager("glass-timeline").get(person + "/readings").json().path("items");
+        assertThat(looks.valueStream()
+                        .filter(one -> one.path("action").asString().equals("chronology-read"))
+                        .map(one -> one.at("/codes/access").asString("")))
+                .containsExactlyInAnyOrder("WITHHELD", "IN_AN_EMERGENCY");
+    }
+
+    @Test
     void itEndsWithItsTime() {
         var person = restricted("glass-time");
         var priya = aWorker("glass-time");
