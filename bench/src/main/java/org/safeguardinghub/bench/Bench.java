@@ -44,9 +44,12 @@ public final class Bench {
     private static final String QUEUE_METHOD =
             "`bench/run queue`. A durable PostgreSQL with referral-service's own migrations, asked as the service asks:"
                     + " not as the owner, the boundary first, one transaction a question, 1,000 of each; small and large take"
-                    + " turns, with the same questions. One contact in fifty is open, and a child has three contacts. The"
-                    + " people are the invented ones of *Who is who*. What is timed is the database's answer, and for a"
-                    + " match the making of its keys.";
+                    + " turns, with the same questions, on new connections every forty questions. Both are in memory before,"
+                    + " as on a server that has run for a day (huge pages where the machine gives them). One contact in"
+                    + " fifty is open, and a child has three contacts. The people are the invented ones of *Who is who*,"
+                    + " whole families in both. What is timed is the database's answer, and for a match the making of its"
+                    + " keys. More people than one page holds are born on one day or bear one name in the large table, and"
+                    + " hardly anybody in the small one: there, a fuller page is read.";
 
     private static final String MATCHING_METHOD =
             "`bench/run matching`. Invented families told of by people who mishear, mistype, swap names or dates, know a"

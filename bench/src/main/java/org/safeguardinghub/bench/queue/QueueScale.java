@@ -13,8 +13,9 @@ import org.safeguardinghub.bench.figures.Report;
 /** The same questions to a small and a large table (design 8: at most 1.5 times as much), and an intake's rows by pgbench. */
 public final class QueueScale {
 
-    private static final int WARM_UP = 200;
-    private static final int ASKED = 1_000;
+    private static final int ROUNDS = 40;
+    private static final int WARM_UP = 15;
+    private static final int ASKED = 25;
     private static final double MOST = 1.5;
     private static final long STRIDE = 7919;
     private static final String SMALL = "small";
@@ -39,6 +40,8 @@ public final class QueueScale {
         try (var stock = new Stock(home)) {
             stock.fill(SMALL, small, crowd);
             stock.fill(LARGE, large, crowd);
+            stock.warm(SMALL);
+            stock.warm(LARGE);
             var answers = new ArrayList<Answered>();
             for (var question : questions) {
                 answers.add(ask(stock, question));
@@ -49,24 +52,35 @@ public final class QueueScale {
         }
     }
 
-    /** Turn by turn, so that whatever else the machine does falls on both. */
+    /**
+     * Turn by turn, so that whatever else the machine does falls on both; on new connections in each round, so that
+     * neither keeps the processor core that happens to wake sooner.
+     */
     private Answered ask(Stock stock, Question question) throws SQLException {
         var answered = new Answered(question, new Latencies(), new Latencies());
-        try (var inSmall = stock.connect(SMALL);
-                var inLarge = stock.connect(LARGE)) {
-            inSmall.setAutoCommit(false);
-            inLarge.setAutoCommit(false);
-            for (int i = 0; i < WARM_UP + ASKED; i++) {
-                int number = (int) (i * STRIDE % small);
-                var before = ask(inSmall, question, number);
-                var after = ask(inLarge, question, number);
-                if (i >= WARM_UP) {
-                    answered.small().add(before);
-                    answered.large().add(after);
-                }
+        for (int round = 0; round < ROUNDS; round++) {
+            try (var one = stock.connect(round % 2 == 0 ? SMALL : LARGE);
+                    var other = stock.connect(round % 2 == 0 ? LARGE : SMALL)) {
+                one.setAutoCommit(false);
+                other.setAutoCommit(false);
+                var inSmall = round % 2 == 0 ? one : other;
+                round(question, round, inSmall, inSmall == one ? other : one, answered);
             }
         }
         return answered;
+    }
+
+    private void round(Question question, int round, Connection inSmall, Connection inLarge, Answered answered)
+            throws SQLException {
+        for (int i = 0; i < WARM_UP + ASKED; i++) {
+            int number = (int) ((round * (WARM_UP + ASKED) + i) * STRIDE % small);
+            var before = ask(inSmall, question, number);
+            var after = ask(inLarge, question, number);
+            if (i >= WARM_UP) {
+                answered.small().add(before);
+                answered.large().add(after);
+            }
+        }
     }
 
     /** As the service asks: the boundary first, then the question, in a transaction of its own. */

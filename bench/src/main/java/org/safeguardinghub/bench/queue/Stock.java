@@ -25,7 +25,7 @@ final class Stock implements AutoCloseable {
 
     private static final int BATCH = 50_000;
     private static final String PASSWORD = "bench-loopback-only";
-    private static final Map<String, String> SERVER = Map.of("shared_buffers", "512MB", "max_wal_size", "2GB");
+    private static final Map<String, String> SERVER = Map.of("shared_buffers", "1GB", "max_wal_size", "2GB");
 
     private final Path home;
     private final Path folder;
@@ -59,6 +59,18 @@ final class Stock implements AutoCloseable {
             crowd.fill(connection, contacts);
             statement.execute("vacuum analyze");
             statement.execute("checkpoint");
+        }
+    }
+
+    /** Reads everything into memory, as a server that has run for a day holds it: small and large alike are warm. */
+    void warm(String database) throws SQLException {
+        try (var connection = DriverManager.getConnection(postgres.url(database), "postgres", PASSWORD);
+                var statement = connection.createStatement()) {
+            statement.execute("create extension pg_prewarm");
+            statement.execute("""
+                    select pg_prewarm(oid::regclass) from pg_class
+                    where relkind in ('r', 'i', 't') and relpersistence = 'p' and relnamespace in
+                        (select oid from pg_namespace where nspname in ('public', 'pg_toast'))""");
         }
     }
 
