@@ -152,11 +152,16 @@ class JdbcReferrals implements Referrals {
                 || referral.isOpen() && referral.work().conferenceAwaited().isPresent();
     }
 
+    /** One that has ended, of a child whose record is sealed, does not exist any more. */
     @Override
     public Optional<KeptReferral> find(Boundary boundary, CaseReference reference) {
         contacts.enter(boundary);
-        return jdbc.sql("select document, version from referral where reference = ?")
-                .param(reference.value())
+        return jdbc.sql("""
+                        select document, version from referral
+                        where reference = :reference
+                          and (open or not exists (
+                              select 1 from person where person.person_id = referral.person_id and person.sealed))""")
+                .param("reference", reference.value())
                 .query(this::kept)
                 .optional();
     }

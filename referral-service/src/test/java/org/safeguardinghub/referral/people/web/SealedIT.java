@@ -2,6 +2,8 @@ package org.safeguardinghub.referral.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.safeguardinghub.referral.Steps.proposal;
+import static org.safeguardinghub.referral.Steps.screen;
 import static org.safeguardinghub.referral.people.web.Families.about;
 import static org.safeguardinghub.referral.people.web.Families.child;
 import static org.safeguardinghub.referral.people.web.Families.form;
@@ -9,6 +11,7 @@ import static org.safeguardinghub.referral.people.web.Families.matchesOf;
 import static org.safeguardinghub.referral.people.web.Families.say;
 import static org.safeguardinghub.referral.people.web.Families.withNhs;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.referral.Asking;
@@ -92,6 +95,35 @@ class SealedIT extends ReferralServiceCase {
                         .post("/api/v1/people/" + there + "/seal", WHY)
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** A child's safety goes first while somebody works on it; afterwards even the old reference leads nowhere. */
+    @Test
+    void aContactThatIsOverDoesNotLeadToASealedChildAndOneThatIsOpenStays() {
+        var school = aSystem("over-school", "over");
+        var priya = aWorker("over");
+        var officer = Asking.aColleague(port, tokens, "over", "restricted-records-officer");
+        var reference = school.refer(form(child("Amara", "Longago", "2020-03-14", ""), ""));
+        screen(priya, reference, "GREEN");
+        var sealed = found(officer, "Amara Longago").text("/items/0/personId");
+        officer.post("/api/v1/people/" + sealed + "/seal", WHY);
+        assertThat(priya.get("/api/v1/contacts/" + reference).status()).isEqualTo(200);
+
+        priya.stepDone(reference, "proposal", proposal("INFORMATION_AND_ADVICE"));
+        aManager("over").stepDone(reference, "signature", "{}");
+        priya.stepDone(reference, "outcome-told", "{\"channel\": \"PHONE\"}");
+        priya.stepDone(reference, "closing", "{\"because\": \"They have what they asked for.\"}");
+
+        for (var path :
+                new String[] {"", "/matches", "/earlier", "/chronology", "/requests", "?asOf=" + Instant.now()}) {
+            assertThat(priya.get("/api/v1/contacts/" + reference + path).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(found(priya, reference).json().path("items")).isEmpty();
+        assertThat(school.get("/api/v1/referrals/" + reference).status()).isEqualTo(200);
+        officer.post("/api/v1/people/" + sealed + "/unseal", WHY);
+        assertThat(priya.get("/api/v1/contacts/" + reference).status()).isEqualTo(200);
     }
 
     /** The grandmother of the family that a child was adopted from is nobody's secret; the child is. */
