@@ -15,12 +15,14 @@ public class DisclosureDesk {
 
     private final SharingRecords records;
     private final RuleBook rules;
+    private final Deciding deciding;
     private final Ledger ledger;
     private final InstantSource clock;
 
-    DisclosureDesk(SharingRecords records, RuleBook rules, Ledger ledger, InstantSource clock) {
+    DisclosureDesk(SharingRecords records, RuleBook rules, Deciding deciding, Ledger ledger, InstantSource clock) {
         this.records = records;
         this.rules = rules;
+        this.deciding = deciding;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -32,7 +34,7 @@ public class DisclosureDesk {
         var standing = records.find(question.contact(), question.authority())
                 .<Standing>map(Standing.Open::new)
                 .orElseGet(Standing.NotOpenYet::new);
-        var answer = rules.decide(question, standing, now);
+        var answer = deciding.by(rules, question, standing, now);
         if (answer instanceof Decided(var decision)) {
             ledger.add(new LedgerEntry(question, decision, askedBy, now));
         }

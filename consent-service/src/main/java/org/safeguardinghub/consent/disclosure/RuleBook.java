@@ -2,6 +2,7 @@ package org.safeguardinghub.consent.disclosure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.safeguardinghub.consent.disclosure.Answer.Decided;
 import org.safeguardinghub.consent.disclosure.Answer.SharingRecordNotOpenYet;
@@ -12,6 +13,10 @@ import org.safeguardinghub.consent.disclosure.Standing.Open;
 public record RuleBook(List<Rule> rules) {
 
     static final String DENIED_BY_DEFAULT = "denied-by-default";
+    static final String ARRANGEMENT_LAPSED = "sharing-agreement-lapsed";
+
+    /** What decides without standing in the file. */
+    static final Set<String> NEED_NO_ROW = Set.of(DENIED_BY_DEFAULT, ARRANGEMENT_LAPSED);
 
     private static final Verdict NO_RULE_PERMITS = new Verdict(
             Outcome.REFUSE,
@@ -33,6 +38,13 @@ public record RuleBook(List<Rule> rules) {
                 .orElseGet(() -> withoutARule(standing));
     }
 
+    /** Whether the rule that decided would not have, had the family's agreement stood otherwise. */
+    boolean restsOnAgreement(Decision decision) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(decision.rule()) && rule.version() == decision.ruleVersion())
+                .anyMatch(rule -> !rule.condition().agreements().isEmpty());
+    }
+
     /** Only what holds at an instant, and without a beginning: to put questions of the past to it. */
     RuleBook asIfAlwaysHeld(Instant at) {
         return new RuleBook(rules.stream()
@@ -43,7 +55,7 @@ public record RuleBook(List<Rule> rules) {
 
     private static Answer withoutARule(Standing standing) {
         return switch (standing) {
-            case Open _ -> new Decided(new Decision(UUID.randomUUID(), DENIED_BY_DEFAULT, 1, NO_RULE_PERMITS));
+            case Open _ -> new Decided(new Decision(UUID.randomUUID(), DENIED_BY_DEFAULT, 1, NO_RULE_PERMITS, null));
             case NotOpenYet _ -> new SharingRecordNotOpenYet();
         };
     }

@@ -53,7 +53,7 @@ public final class RuleRows {
 
     private Rule rule(Row row) {
         row.allowOnly(KEYS);
-        if (row.text("id").equals(RuleBook.DENIED_BY_DEFAULT)) {
+        if (RuleBook.NEED_NO_ROW.contains(row.text("id"))) {
             throw row.mistake("id", "is the name of the rule that needs no row");
         }
         var from = row.day("from");

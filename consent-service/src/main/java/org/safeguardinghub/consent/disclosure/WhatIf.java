@@ -21,11 +21,13 @@ public class WhatIf {
     private static final int MOST = 1_000;
 
     private final SharingRecords records;
+    private final Deciding deciding;
     private final Ledger ledger;
     private final InstantSource clock;
 
-    WhatIf(SharingRecords records, Ledger ledger, InstantSource clock) {
+    WhatIf(SharingRecords records, Deciding deciding, Ledger ledger, InstantSource clock) {
         this.records = records;
+        this.deciding = deciding;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -59,7 +61,7 @@ public class WhatIf {
                 .filter(record -> !record.openedAt().isAfter(entry.at()))
                 .<Standing>map(record -> new Standing.Open(record.knownAt(entry.at())))
                 .orElseGet(Standing.NotOpenYet::new);
-        return rules.decide(question, standing, entry.at()) instanceof Decided(var decision)
+        return deciding.by(rules, question, standing, entry.at()) instanceof Decided(var decision)
                 ? Optional.of(decision)
                 : Optional.empty();
     }

@@ -16,7 +16,8 @@ public final class LedgerSentence {
     public static String of(LedgerEntry entry) {
         var question = entry.question();
         var verdict = entry.decision().verdict();
-        return "On %s, %s asked for %s, for %s. %s %s"
+        var warning = entry.decision().warning();
+        return "On %s, %s asked for %s, for %s. %s %s%s"
                 .formatted(
                         WHEN.format(entry.at()),
                         question.recipient(),
@@ -28,7 +29,8 @@ public final class LedgerSentence {
                                 "This was permitted without %s.".formatted(spoken(verdict.redact()));
                             case REFUSE -> "This was refused.";
                         },
-                        verdict.reason());
+                        verdict.reason(),
+                        warning == null ? "" : " " + warning);
     }
 
     private static String spoken(List<String> codes) {

@@ -19,6 +19,9 @@ public final class Roles {
     /** Whoever answers for the rules. */
     public static final String TRIES_RULES = "hasAnyRole('manager', 'authority-administrator', 'auditor')";
 
+    /** Whoever answers for what is signed with other agencies. */
+    public static final String KEEPS_ARRANGEMENTS = "hasAnyRole('manager', 'authority-administrator')";
+
     public static final String WORKS_HERE_OR_IS_A_PARTNER = "hasAnyRole('front-door-worker', 'manager',"
             + " 'duty-manager', 'out-of-hours-worker', 'partner-system', 'partner-practitioner')";
 

@@ -33,12 +33,12 @@ class LedgerSentenceTest {
                 "A rule of its own.");
         var entry = new LedgerEntry(
                 question,
-                new Decision(UUID.randomUUID(), "a-rule", 1, verdict),
+                new Decision(UUID.randomUUID(), "a-rule", 1, verdict, "It ends soon."),
                 "referral-service",
                 Instant.parse("2026-06-22T08:00:00Z"));
 
         assertThat(LedgerSentence.of(entry))
                 .isEqualTo("On 22 June 2026 at 09:00, network-service asked for names, addresses, for network finding."
-                        + " This was permitted without addresses. Names are enough.");
+                        + " This was permitted without addresses. Names are enough. It ends soon.");
     }
 }

@@ -2,6 +2,7 @@ package org.safeguardinghub.consent.disclosure.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -34,10 +35,10 @@ class JdbcLedger implements Ledger {
         jdbc.sql("""
                         insert into disclosure_ledger
                             (decision_id, authority, contact_id, asked_by, recipient, categories, purpose, stage,
-                             outcome, rule_id, rule_version, basis, redact, reason, what_would_change_it, decided_at)
+                             outcome, rule_id, rule_version, basis, redact, reason, what_would_change_it, warning, decided_at)
                         values
                             (:decision, :authority, :contact, :askedBy, :recipient, :categories, :purpose, :stage,
-                             :outcome, :rule, :version, :basis, :redact, :reason, :change, :at)
+                             :outcome, :rule, :version, :basis, :redact, :reason, :change, :warning, :at)
                         """)
                 .param("decision", entry.decision().id())
                 .param("authority", question.authority().value())
@@ -54,6 +55,7 @@ class JdbcLedger implements Ledger {
                 .param("redact", words(verdict.redact()))
                 .param("reason", verdict.reason())
                 .param("change", verdict.whatWouldChangeIt())
+                .param("warning", entry.decision().warning(), Types.VARCHAR)
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -93,7 +95,8 @@ class JdbcLedger implements Ledger {
                         row.getObject("decision_id", UUID.class),
                         row.getString("rule_id"),
                         row.getInt("rule_version"),
-                        verdict(row)),
+                        verdict(row),
+                        row.getString("warning")),
                 row.getString("asked_by"),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }

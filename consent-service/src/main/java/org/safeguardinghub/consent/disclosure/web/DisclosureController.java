@@ -117,7 +117,8 @@ class DisclosureController {
             String reason,
             String whatWouldChangeIt,
             List<String> basis,
-            List<String> redact) {
+            List<String> redact,
+            @Nullable String warning) {
 
         static DecisionView of(Decision decision) {
             var verdict = decision.verdict();
@@ -129,7 +130,8 @@ class DisclosureController {
                     verdict.reason(),
                     verdict.whatWouldChangeIt(),
                     verdict.basis(),
-                    verdict.redact());
+                    verdict.redact(),
+                    decision.warning());
         }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.disclosure.LedgerEntry;
 import org.safeguardinghub.consent.overview.LedgerSentence;
 import org.safeguardinghub.consent.overview.ReadingDesk;
@@ -103,7 +104,8 @@ class SharingController {
             String rule,
             int ruleVersion,
             String inWords,
-            String whatWouldChangeIt) {
+            String whatWouldChangeIt,
+            @Nullable String warning) {
 
         static DisclosureView of(LedgerEntry entry) {
             return new DisclosureView(
@@ -114,7 +116,8 @@ class SharingController {
                     entry.decision().rule(),
                     entry.decision().ruleVersion(),
                     LedgerSentence.of(entry),
-                    entry.decision().verdict().whatWouldChangeIt());
+                    entry.decision().verdict().whatWouldChangeIt(),
+                    entry.decision().warning());
         }
     }
 }
