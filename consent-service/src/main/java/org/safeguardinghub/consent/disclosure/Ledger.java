@@ -2,6 +2,8 @@ package org.safeguardinghub.consent.disclosure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 
@@ -12,6 +14,11 @@ public interface Ledger {
 
     /** The newest first, bounded. */
     List<LedgerEntry> latest(ContactId contact, AuthorityId authority, int atMost);
+
+    Optional<LedgerEntry> find(UUID decision, AuthorityId authority);
+
+    /** Every recipient whom something about the contact was permitted to reach by an instant, the first one first. */
+    List<Travelled> travelled(ContactId contact, AuthorityId authority, Instant until);
 
     /** Of a whole authority, the newest first. */
     List<LedgerEntry> since(AuthorityId authority, Instant since, int atMost);

@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.safeguardinghub.consent.disclosure.Decision;
 import org.safeguardinghub.consent.disclosure.Ledger;
 import org.safeguardinghub.consent.disclosure.LedgerEntry;
 import org.safeguardinghub.consent.disclosure.Outcome;
 import org.safeguardinghub.consent.disclosure.Question;
+import org.safeguardinghub.consent.disclosure.Travelled;
 import org.safeguardinghub.consent.disclosure.Verdict;
+import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +91,37 @@ class JdbcLedger implements Ledger {
                 .list();
     }
 
+    @Override
+    public Optional<LedgerEntry> find(UUID decision, AuthorityId authority) {
+        return jdbc.sql("select * from disclosure_ledger where decision_id = :decision and authority = :authority")
+                .param("decision", decision)
+                .param("authority", authority.value())
+                .query(JdbcLedger::entry)
+                .optional();
+    }
+
+    @Override
+    public List<Travelled> travelled(ContactId contact, AuthorityId authority, Instant until) {
+        return jdbc.sql("""
+                        select l.recipient, array_agg(distinct went.category order by went.category) as categories,
+                               min(l.decided_at) as first_at, max(l.decided_at) as last_at
+                        from disclosure_ledger l
+                        cross join lateral (select unnest(l.categories) except select unnest(l.redact)) went (category)
+                        where l.authority = :authority and l.contact_id = :contact and l.outcome <> 'REFUSE'
+                          and l.decided_at <= :until
+                        group by l.recipient order by first_at, l.recipient
+                        """)
+                .param("authority", authority.value())
+                .param("contact", contact.value())
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Travelled(
+                        new AgencyId(row.getString("recipient")),
+                        words(row, "categories"),
+                        at(row, "first_at"),
+                        at(row, "last_at")))
+                .list();
+    }
+
     private static LedgerEntry entry(ResultSet row, int rowNumber) throws SQLException {
         return new LedgerEntry(
                 question(row),
@@ -98,7 +132,11 @@ class JdbcLedger implements Ledger {
                         verdict(row),
                         row.getString("warning")),
                 row.getString("asked_by"),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+                at(row, "decided_at"));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static Question question(ResultSet row) throws SQLException {
