@@ -327,11 +327,13 @@ class CaseScreensIT extends ScreenCase {
                             "/strategy-discussions",
                             file("ACTIVE", PRIYAS),
                             """
-                            {"kind":"MEETING","at":"2026-11-24T10:00:00Z","invited":[{"agency":"met-police","sector":"POLICE"},{"agency":"gstt-nhs","sector":"HEALTH"}]}""",
+                            {"kind":"MEETING","at":"2026-11-24T10:00:00Z","joining":"Room 4","invited":[{"agency":"met-police","sector":"POLICE"},{"agency":"gstt-nhs","sector":"HEALTH"}]}""",
                             "kind",
                             "MEETING",
                             "at",
                             "2026-11-24T10:00",
+                            "joining",
+                            "Room 4",
                             "police",
                             "met-police",
                             "health",
@@ -560,7 +562,7 @@ class CaseScreensIT extends ScreenCase {
                     "case-step-faults", 422, sent(CASE + "/steps/call-discussion", priya(), "health", "gstt-nhs"));
 
             assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
-                    .containsExactly("#kind", "#at", "#police");
+                    .containsExactly("#kind", "#at", "#joining", "#police");
             assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
                     .allSatisfy(href -> assertThat(page.select(href)).hasSize(1));
             assertThat(page.select("#health option[selected]").attr("value")).isEqualTo("gstt-nhs");
@@ -596,6 +598,8 @@ class CaseScreensIT extends ScreenCase {
                             "MEETING",
                             "at",
                             "2026-11-24T10:00",
+                            "joining",
+                            "Room 4",
                             "police",
                             "met-police",
                             "health",

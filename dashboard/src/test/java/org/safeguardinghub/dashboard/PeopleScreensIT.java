@@ -210,7 +210,7 @@ class PeopleScreensIT extends ScreenCase {
             assertThat(wrong.select(".govuk-error-summary li")).hasSize(2);
             assertThat(result).hasStatus(303).hasRedirectedUrl("/emergency-openings");
             assertThat(browser.perform(get("/emergency-openings").with(priya())))
-                    .hasStatus(403);
+                    .hasForwardedUrl("/not-for-you");
         }
 
         @Test
