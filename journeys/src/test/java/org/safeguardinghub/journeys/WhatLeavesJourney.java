@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 class WhatLeavesJourney {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration UNTIL_THE_LIMIT_LETS_US = Duration.ofMinutes(2);
     private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
     /** Why an agency may read it. */
@@ -144,7 +146,15 @@ class WhatLeavesJourney {
                     "{" + one.path("name").asString() + "}", isText ? NOBODY : something(one.path("schema")));
         }
         path += needed.isEmpty() ? "" : "?" + needed;
-        return isOpen(path, school.get(path)) || isOpen(path, asDana(path));
+        var asked = path;
+        return isOpen(asked, patiently(() -> school.get(asked))) || isOpen(asked, patiently(() -> asDana(asked)));
+    }
+
+    /** Other journeys ask as the same agency, which may only ask so often. */
+    private static Http.Answer patiently(Supplier<Http.Answer> call) {
+        return await().pollDelay(Duration.ZERO)
+                .atMost(UNTIL_THE_LIMIT_LETS_US)
+                .until(call::get, answer -> answer.status() != 429);
     }
 
     /** Only who was refused for who they are knows that the way is closed to them. */
