@@ -7,6 +7,7 @@ import static org.safeguardinghub.journeys.hub.CaseWork.submit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +49,7 @@ class WentAstrayJourney {
                  "categories": ["NAMES"], "happenedAt": "%s", "awareAt": "%s", "foundBy": "WRONG_RECIPIENT"}""".formatted(contact, aware, aware));
 
         assertThat(reported.status()).as(reported.body()).isEqualTo(201);
-        assertThat(reported.body()).contains(aware.plus(Duration.ofHours(72)).toString());
+        assertThat(reported.body()).contains(aware.plus(Duration.ofDays(3)).toString());
         var one = MISDIRECTIONS + "/" + reported.json().at("/head/id").asString();
         var asked = aware.plusSeconds(60);
         step(priya, one + "/recall", "{\"askedAt\": \"%s\", \"way\": \"BY_PHONE\"}".formatted(asked));
@@ -70,7 +71,7 @@ class WentAstrayJourney {
 
     @Test
     void anAgreementIsRegisteredReadAndLookedAtAgain() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ZoneId.of("Europe/London"));
         var body = """
                 {"agency": "quayside-homes", "reference": "ISA-%s", "title": "Sharing about housing",
                  "categories": ["NAMES"], "purposes": ["INFORMATION_REQUEST"],
