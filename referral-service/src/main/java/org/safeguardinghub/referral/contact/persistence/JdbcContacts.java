@@ -61,18 +61,6 @@ class JdbcContacts implements Contacts {
     private static final String WITHIN =
             "(:authority = '*' or authority = :authority) and (:agency = '*' or source_agency = :agency)";
 
-    /**
-     * Once nobody works on it any more, a contact about somebody whose record is sealed does not exist for workers; while
-     * somebody does, a child's safety goes first. Its sender keeps their own words.
-     */
-    private static final String SHOWS = """
-             (:agency <> '*' or :authority = '*' or contact.open
-              or exists (select 1 from referral
-                         where referral.contact_id = contact.contact_id and referral.open)
-              or not exists (select 1 from contact_person named
-                             join person on person.person_id = named.person_id and person.sealed
-                             where named.contact_id = contact.contact_id))""";
-
     /** Whoever names the version that is there goes on; for anybody else nothing happens. */
     private static final String MOVE = """
             with moved as (
@@ -89,11 +77,13 @@ class JdbcContacts implements Contacts {
     private final JdbcClient jdbc;
     private final Boundaries boundaries;
     private final ContactDocuments documents;
+    private final SealedAway sealedAway;
 
-    JdbcContacts(JdbcClient jdbc, Boundaries boundaries, ContactDocuments documents) {
+    JdbcContacts(JdbcClient jdbc, Boundaries boundaries, ContactDocuments documents, SealedAway sealedAway) {
         this.jdbc = jdbc;
         this.boundaries = boundaries;
         this.documents = documents;
+        this.sealedAway = sealedAway;
     }
 
     @Override
@@ -141,13 +131,13 @@ class JdbcContacts implements Contacts {
     @Override
     public Optional<Kept<Contact>> find(Boundary boundary, Reference reference) {
         boundaries.enter(boundary);
-        return jdbc.sql("select document, version from contact where reference = :reference and " + WITHIN + " and"
-                        + SHOWS)
+        return jdbc.sql("select document, version from contact where reference = :reference and " + WITHIN)
                 .param("reference", reference.value())
                 .param("authority", boundary.authority())
                 .param("agency", boundary.agency())
                 .query(this::kept)
-                .optional();
+                .optional()
+                .filter(kept -> sealedAway.shows(boundary, kept.contact()));
     }
 
     @Override
@@ -208,13 +198,16 @@ class JdbcContacts implements Contacts {
 
     @Override
     public Optional<Kept<Contact>> find(Boundary boundary, Reference reference, Instant asOf) {
-        boundaries.enter(boundary);
+        return find(boundary, reference)
+                .flatMap(now -> asOf(boundary, now.contact().arrival().id(), asOf));
+    }
+
+    private Optional<Kept<Contact>> asOf(Boundary boundary, ContactId id, Instant asOf) {
         return jdbc.sql("""
                         select document, version from contact_change
-                        where contact_id = (select contact_id from contact where reference = :reference and %s)
-                          and at <= :asOf and %s
-                        order by version desc limit 1""".formatted(SHOWS, WITHIN))
-                .param("reference", reference.value())
+                        where contact_id = :id and at <= :asOf and %s
+                        order by version desc limit 1""".formatted(WITHIN))
+                .param("id", id.value())
                 .param("asOf", Instants.utc(asOf))
                 .param("authority", boundary.authority())
                 .param("agency", boundary.agency())
