@@ -75,8 +75,8 @@ public class BreakGlassDesk {
 
     /** @param minutes from 1 to {@value BrokenGlass#LONGEST_MINUTES} */
     public Breaking open(Caller caller, PersonId id, Emergency emergency, String because, int minutes) {
-        return people.standing(caller, id)
-                .map(standing -> standing.isWithheld()
+        return people.access(caller, id)
+                .map(access -> access.isWithheld()
                         ? broken(caller, id, emergency, because, minutes)
                         : new Breaking.NotNeeded())
                 .orElseGet(Breaking.Unknown::new);

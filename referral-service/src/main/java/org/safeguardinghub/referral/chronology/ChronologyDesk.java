@@ -72,15 +72,15 @@ public class ChronologyDesk {
 
     /** That somebody asked is written down, whether they may read it or not. */
     public OfPerson ofPerson(Caller caller, UUID person, Question question) {
-        var standing = people.standing(caller, new PersonId(person));
+        var access = people.access(caller, new PersonId(person));
         return concerned
                 .of(Boundary.ofWorker(caller), person)
-                .flatMap(contacts -> standing.map(how -> ofPerson(caller, person, contacts, how, question)))
+                .flatMap(contacts -> access.map(how -> ofPerson(caller, person, contacts, how, question)))
                 .orElseGet(OfPerson.Unknown::new);
     }
 
     private OfPerson ofPerson(
-            Caller caller, UUID person, Set<ContactId> contacts, PersonDesk.Standing how, Question question) {
+            Caller caller, UUID person, Set<ContactId> contacts, PersonDesk.Access how, Question question) {
         var codes = new HashMap<>(codes(question));
         codes.putAll(how.codes());
         audit.record(caller, "chronology-read", "person", person.toString(), codes);

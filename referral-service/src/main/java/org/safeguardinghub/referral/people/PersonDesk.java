@@ -50,23 +50,23 @@ public class PersonDesk {
     public Optional<File> open(Caller caller, PersonId id) {
         return visible(caller, id).map(person -> {
             var access = access(caller, person);
-            var standing = new Standing(person.isRestricted(), access.how());
-            audit.record(caller, "person-viewed", "person", id.toString(), standing.codes());
-            return access.how() == How.WITHHELD
+            audit.record(caller, "person-viewed", "person", id.toString(), access.codes());
+            return access.isWithheld()
                     ? new File(person, access, List.of(), List.of())
                     : new File(person, access, appearances(caller, person), identifiers.of(person.together()));
         });
     }
 
     /** By what right whoever asks would read it; empty where it does not exist for them. */
-    public Optional<Standing> standing(Caller caller, PersonId id) {
-        return visible(caller, id)
-                .map(person -> new Standing(
-                        person.isRestricted(), access(caller, person).how()));
+    public Optional<Access> access(Caller caller, PersonId id) {
+        return visible(caller, id).map(person -> access(caller, person));
     }
 
     private Access access(Caller caller, Person person) {
-        if (!person.isRestricted() || Discretion.seesRestricted(caller)) {
+        if (!person.isRestricted()) {
+            return new Access(How.UNRESTRICTED, null);
+        }
+        if (Discretion.seesRestricted(caller)) {
             return new Access(How.BY_ROLE, null);
         }
         return emergencies
@@ -119,21 +119,9 @@ public class PersonDesk {
         return people.find(id).filter(person -> !person.isSealed() || Discretion.seesSealed(caller));
     }
 
-    /** How a record stands to whoever asks. */
-    public record Standing(boolean isRestricted, How how) {
-
-        public boolean isWithheld() {
-            return how == How.WITHHELD;
-        }
-
-        /** For the audit trail: by what right a restricted record was read, or that it was not. */
-        public Map<String, String> codes() {
-            return isRestricted ? Map.of("access", how.name()) : Map.of();
-        }
-    }
-
     /** By what right a record is read. */
     public enum How {
+        UNRESTRICTED,
         BY_ROLE,
         IN_AN_EMERGENCY,
         /** Not at all: only that it exists is shown. */
@@ -141,7 +129,17 @@ public class PersonDesk {
     }
 
     /** @param until when an emergency opening ends */
-    public record Access(How how, @Nullable Instant until) {}
+    public record Access(How how, @Nullable Instant until) {
+
+        public boolean isWithheld() {
+            return how == How.WITHHELD;
+        }
+
+        /** For the audit trail: by what right a restricted record was read, or that it was not. */
+        public Map<String, String> codes() {
+            return how == How.UNRESTRICTED ? Map.of() : Map.of("access", how.name());
+        }
+    }
 
     public record File(Person person, Access access, List<Appearance> contacts, List<Held> identifiers) {
 
@@ -151,7 +149,7 @@ public class PersonDesk {
         }
 
         public boolean isWithheld() {
-            return access.how() == How.WITHHELD;
+            return access.isWithheld();
         }
     }
 }
