@@ -22,6 +22,11 @@ public enum Restriction {
         return inWords;
     }
 
+    /** Whether it stands as long as the family does not know, and not for ever. */
+    public boolean dependsOnFamily() {
+        return this == FAMILY_NOT_INFORMED || this == FAMILY_INFORMED_NOT_STATED;
+    }
+
     /**
      * @param sourceCode the CIN census code of who told us; family, neighbours, strangers and unknown callers are not
      *     named to the family or to other agencies (Sussex procedures 4.1)

@@ -138,7 +138,7 @@ class JdbcSharingRecords implements SharingRecords {
                 familyWords(row),
                 words(row, "restrictions").stream()
                         .map(Restriction::valueOf)
-                        .filter(restriction -> restriction == Restriction.PROTECT_REFERRER)
+                        .filter(restriction -> !restriction.dependsOnFamily())
                         .collect(Collectors.toSet()),
                 receivedAt,
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
