@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeguardinghub.consent.arrangement.Step.Ended;
 import org.safeguardinghub.consent.arrangement.Step.Reviewed;
+import org.safeguardinghub.consent.workforce.Noted;
 import org.safeguardinghub.contracts.identity.AgencyId;
 
 /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.arrangement.Arrangements.Asked;
 import org.safeguardinghub.consent.arrangement.Step.Ended;
 import org.safeguardinghub.consent.arrangement.Step.Reviewed;
+import org.safeguardinghub.consent.workforce.Noted;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;

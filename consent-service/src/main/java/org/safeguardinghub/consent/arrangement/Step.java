@@ -1,6 +1,7 @@
 package org.safeguardinghub.consent.arrangement;
 
 import java.time.LocalDate;
+import org.safeguardinghub.consent.workforce.Noted;
 
 /** What became of an agreement after it was registered. */
 public sealed interface Step {

@@ -8,6 +8,7 @@ import org.safeguardinghub.consent.misdirected.Step.Correction;
 import org.safeguardinghub.consent.misdirected.Step.FamilyNotTold;
 import org.safeguardinghub.consent.misdirected.Step.Told;
 import org.safeguardinghub.consent.misdirected.Step.Who;
+import org.safeguardinghub.consent.workforce.Noted;
 import org.safeguardinghub.contracts.identity.AgencyId;
 
 /**

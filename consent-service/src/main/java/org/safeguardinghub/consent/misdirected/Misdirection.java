@@ -14,6 +14,7 @@ import org.safeguardinghub.consent.misdirected.Step.Recall;
 import org.safeguardinghub.consent.misdirected.Step.Risk;
 import org.safeguardinghub.consent.misdirected.Step.Told;
 import org.safeguardinghub.consent.misdirected.Step.Who;
+import org.safeguardinghub.consent.workforce.Noted;
 
 /** Information that went to somebody it was not meant for, from its report until everything was done that can be. */
 public sealed interface Misdirection {

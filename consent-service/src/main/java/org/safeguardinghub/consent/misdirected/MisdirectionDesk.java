@@ -15,6 +15,7 @@ import org.safeguardinghub.consent.misdirected.Misdirections.Asked;
 import org.safeguardinghub.consent.misdirected.Step.Closing;
 import org.safeguardinghub.consent.misdirected.Step.Correction;
 import org.safeguardinghub.consent.sharing.SharingDesk;
+import org.safeguardinghub.consent.workforce.Noted;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;

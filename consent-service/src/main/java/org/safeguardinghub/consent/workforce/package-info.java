@@ -1,4 +1,4 @@
-/** Who may do what here. */
+/** The people who work here: who may do what, and by whom something was written down. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.safeguardinghub.consent.workforce;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.safeguardinghub.consent.arrangement.Terms.SignedBy;
 import org.safeguardinghub.consent.arrangement.Terms.Term;
+import org.safeguardinghub.consent.workforce.Noted;
 import org.safeguardinghub.contracts.identity.AgencyId;
 
 /** Makes sharing agreements for tests: with the police, about everything, registered on their first day. */

@@ -30,6 +30,7 @@ import org.safeguardinghub.consent.misdirected.Step.Risk;
 import org.safeguardinghub.consent.misdirected.Step.Told;
 import org.safeguardinghub.consent.misdirected.Step.Way;
 import org.safeguardinghub.consent.misdirected.Step.Who;
+import org.safeguardinghub.consent.workforce.Noted;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.ContactId;
 

@@ -10,7 +10,6 @@ import org.safeguardinghub.consent.misdirected.BreachClock;
 import org.safeguardinghub.consent.misdirected.CaseFile;
 import org.safeguardinghub.consent.misdirected.Misdirection;
 import org.safeguardinghub.consent.misdirected.MisdirectionDesk.Opened;
-import org.safeguardinghub.consent.misdirected.Noted;
 import org.safeguardinghub.consent.misdirected.Report;
 import org.safeguardinghub.consent.misdirected.Spread;
 import org.safeguardinghub.consent.misdirected.Step;
@@ -22,6 +21,7 @@ import org.safeguardinghub.consent.misdirected.Step.FamilyNotTold;
 import org.safeguardinghub.consent.misdirected.Step.Recall;
 import org.safeguardinghub.consent.misdirected.Step.Told;
 import org.safeguardinghub.consent.misdirected.WrongRecipient;
+import org.safeguardinghub.consent.workforce.Noted;
 
 /**
  * A misdirected disclosure as somebody reads it.

@@ -1,4 +1,4 @@
-package org.safeguardinghub.consent.misdirected;
+package org.safeguardinghub.consent.workforce;
 
 import java.time.Instant;
 
