@@ -1,8 +1,6 @@
 package org.safeguardinghub.dashboard.person;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,6 @@ import org.safeguardinghub.dashboard.gateway.Reply;
 import org.safeguardinghub.dashboard.page.Pages;
 import org.safeguardinghub.dashboard.page.TimeWords;
 import org.safeguardinghub.dashboard.page.Viewer;
-import org.safeguardinghub.dashboard.words.Choice;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -27,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriUtils;
 
 /** Restricted records that were opened in an emergency, and a manager's word on whether that was right. */
 @Controller
@@ -36,7 +32,7 @@ import org.springframework.web.util.UriUtils;
 public class EmergencyOpeningsController {
 
     private static final int LONGEST = 2_000;
-    private static final String ADDRESS = "/emergency-openings";
+    static final String ADDRESS = "/emergency-openings";
     private static final String OPENINGS = "/api/v1/people/break-glass";
 
     private static final Map<String, String> NOT_DONE = Map.of(
@@ -127,104 +123,5 @@ public class EmergencyOpeningsController {
             case Reply.Refused<Openings> refused -> Pages.refusal(refused.status());
             case Reply.Nothing<Openings> _ -> Pages.refusal(HttpStatus.NOT_FOUND.value());
         };
-    }
-
-    record Openings(@Nullable List<Item> items, @Nullable String nextCursor) {
-
-        record Item(
-                UUID id,
-                UUID personId,
-                String by,
-                String byId,
-                String emergency,
-                String because,
-                Instant at,
-                Instant until,
-                Instant reviewBy,
-                @Nullable String finding,
-                @Nullable String note,
-                @Nullable String reviewedBy,
-                @Nullable Instant reviewedAt) {}
-    }
-
-    /** @param lines null when the hub could not be asked, which is not the same as none */
-    public record OpeningsPage(
-            @Nullable List<Line> lines,
-            @Nullable String next,
-            @Nullable String notReached,
-            @Nullable String notReachedAt,
-            Typed typed,
-            Mistakes mistakes) {
-
-        public static final List<Choice> FINDINGS = List.of(
-                Choice.of("JUSTIFIED", "Yes, it was right"), Choice.of("NOT_JUSTIFIED", "No, it was not right"));
-
-        static OpeningsPage of(
-                Openings openings,
-                Viewer viewer,
-                @Nullable UUID reviewing,
-                Typed typed,
-                Mistakes mistakes,
-                Instant now) {
-            var items = openings.items() == null ? List.<Openings.Item>of() : openings.items();
-            var next = openings.nextCursor() == null
-                    ? null
-                    : ADDRESS + "?cursor="
-                            + UriUtils.encode(openings.nextCursor(), java.nio.charset.StandardCharsets.UTF_8);
-            return new OpeningsPage(
-                    items.stream()
-                            .map(item -> Line.of(item, viewer, item.id().equals(reviewing), now))
-                            .toList(),
-                    next,
-                    null,
-                    null,
-                    typed,
-                    mistakes);
-        }
-    }
-
-    /**
-     * @param review what a manager said; null while nobody has
-     * @param mayReview whether the viewer may: a manager, and not of what they opened themselves
-     * @param isAnswered whether what was typed belongs to this one
-     */
-    public record Line(
-            String id,
-            String heading,
-            String person,
-            String emergency,
-            String because,
-            String from,
-            String until,
-            String reviewBy,
-            boolean isLate,
-            @Nullable String review,
-            boolean mayReview,
-            boolean isAnswered) {
-
-        static Line of(Openings.Item item, Viewer viewer, boolean isAnswered, Instant now) {
-            boolean waits = item.finding() == null;
-            return new Line(
-                    item.id().toString(),
-                    item.by() + ", " + TimeWords.moment(item.at(), now),
-                    "/people/" + item.personId(),
-                    Emergencies.words(item.emergency()),
-                    item.because(),
-                    TimeWords.moment(item.at(), now),
-                    TimeWords.moment(item.until(), now),
-                    TimeWords.moment(item.reviewBy(), now),
-                    waits && now.isAfter(item.reviewBy()),
-                    waits ? null : review(item, now),
-                    waits && viewer.isManager() && !viewer.id().equals(item.byId()),
-                    isAnswered);
-        }
-
-        private static String review(Openings.Item item, Instant now) {
-            return ("JUSTIFIED".equals(item.finding()) ? "It was right. " : "It was not right. ")
-                    + (item.note() == null ? "" : item.note())
-                    + (item.reviewedBy() == null || item.reviewedAt() == null
-                            ? ""
-                            : " (" + item.reviewedBy() + ", " + TimeWords.moment(item.reviewedAt(), now) + ")");
-        }
     }
 }
