@@ -2,6 +2,7 @@ package org.safeguardinghub.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.safeguardinghub.journeys.hub.CaseWork.proposal;
 import static org.safeguardinghub.journeys.hub.CaseWork.screen;
 import static org.safeguardinghub.journeys.hub.CaseWork.submit;
@@ -9,6 +10,8 @@ import static org.safeguardinghub.journeys.hub.CaseWork.submit;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What follows a signed decision, in the browser: a case is offered, taken, and agencies are called together. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseJourney {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final String DISCUSSION = """
             {"kind": "MEETING", "at": "%sT10:00:00Z", "invited": [
@@ -76,6 +81,40 @@ class CaseJourney {
         }
         try (var tab = browser.signedIn("morgan", withJavaScript)) {
             beginTheEnquiry(tab, contact, kind);
+        }
+    }
+
+    @Test
+    void theNoticeOfAnInvitationLeadsToIt() {
+        var contact = decided(ReferralForms.aReferral());
+        var reference = morgan.get("/api/v1/cases?contact=" + contact)
+                .json()
+                .at("/items/0/reference")
+                .asString();
+        take(priya, reference, "strategy-discussions", DISCUSSION.formatted(today().plusDays(1)));
+
+        var link = await().atMost(SOON).until(() -> invitationTo(contact), found -> !found.isEmpty());
+        var read = school.get(URI.create(link).getPath());
+
+        assertThat(read.status()).as(read.body()).isEqualTo(200);
+        assertThat(read.json().at("/items/0/state").asString()).isEqualTo("CALLED");
+    }
+
+    /** Where the school's notice of it leads; empty while there is none. */
+    private String invitationTo(String contact) {
+        var cursor = "";
+        while (true) {
+            var page = school.get("/api/v1/feed" + cursor).json();
+            for (var notice : page.path("items")) {
+                if (notice.path("type").asString("").endsWith("StrategyDiscussionCalled.v1")
+                        && notice.path("subject").asString("").equals(contact)) {
+                    return notice.at("/data/link").asString("");
+                }
+            }
+            if (page.path("items").isEmpty()) {
+                return "";
+            }
+            cursor = "?cursor=" + page.path("nextCursor").asString("");
         }
     }
 
