@@ -16,6 +16,7 @@ import org.safeguardinghub.journeys.hub.Browser.Tab;
 import org.safeguardinghub.journeys.hub.PartnerSystem;
 import org.safeguardinghub.journeys.hub.ReferralForms;
 import org.safeguardinghub.journeys.hub.Worker;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A worker at night needs a restricted record; a manager hears of it and says whether it was right. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,12 +36,12 @@ class BreakGlassJourney {
 
     @Test
     void aWorkerOpensARestrictedRecordAndAManagerLooksAtIt() {
-        var form = ReferralForms.aReferral();
-        var name = "Amara Zz" + ReferralForms.markOf(form);
+        var form = likeNobodyElse();
+        var name = "Oluwaseun Zz" + ReferralForms.markOf(form);
         var contact = submit(PartnerSystem.of("fernbank-primary"), form);
         matches(Worker.named("priya"), contact);
         try (var rowan = browser.signedIn("rowan", true)) {
-            restrict(rowan, name);
+            mark(rowan, name, "restrict", "The record is restricted");
         }
         try (var priya = browser.signedIn("priya", true)) {
             breakTheGlass(priya, name, contact);
@@ -53,16 +54,29 @@ class BreakGlassJourney {
         try (var morgan = browser.signedIn("morgan", false)) {
             review(morgan, name);
         }
+        try (var rowan = browser.signedIn("rowan", true)) {
+            mark(rowan, name, "unrestrict", "The record is restricted no longer");
+        }
     }
 
-    private static void restrict(Tab tab, String name) {
+    /** The children of other stories are looked for among everybody, and must not come upon a restricted one. */
+    private static ObjectNode likeNobodyElse() {
+        var form = ReferralForms.aReferral();
+        var child = (ObjectNode) form.at("/children/0");
+        child.withObject("/name").put("given", "Oluwaseun");
+        child.put("sex", "M").withObject("/birth").put("date", "2012-09-27");
+        ((ObjectNode) child.at("/addresses/0")).put("postcode", "SE4 9ZZ");
+        return form;
+    }
+
+    private static void mark(Tab tab, String name, String mark, String done) {
         var page = tab.page();
         find(tab, name);
         page.locator("main tbody a").first().click();
-        page.locator("input[name=mark][value=restrict]").check();
+        page.locator("input[name=mark][value=" + mark + "]").check();
         page.locator("#whyMark").fill("Her aunt works here.");
         button(page, "Save").click();
-        assertThat(page.locator("[role=status]").first()).containsText("The record is restricted");
+        assertThat(page.locator("[role=status]").first()).containsText(done);
     }
 
     private static void breakTheGlass(Tab tab, String name, String contact) {
