@@ -1,7 +1,9 @@
 package org.safeguardinghub.contracts.referral;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.HubEvent;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -124,6 +126,64 @@ public sealed interface PersonEvent extends HubEvent {
             implements PersonEvent {
 
         public static final String TYPE = "org.safeguardinghub.referral.EmergencyOpeningReviewed.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Something has to be observed about a person and whoever is the same. Told again, with the same id, whenever it
+     * reaches other contacts than before: the last word holds (ADR 0044).
+     *
+     * @param kind {@code CONFIDENTIAL_ADDRESS}, {@code SAFE_CONTACT} or {@code CONFLICT_WALL}; open to additions
+     * @param workerId whom a conflict wall keeps out
+     * @param contacts all that name them, at most the newest 200
+     * @param toBeConfirmed whether the hub noticed it by itself, and a manager has yet to say whether it is so
+     */
+    record RestrictionStands(
+            PersonId personId,
+            AuthorityId authority,
+            UUID restrictionId,
+            String kind,
+            @Nullable UUID workerId,
+            List<ContactId> contacts,
+            boolean toBeConfirmed,
+            Instant occurredAt)
+            implements PersonEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.RestrictionStands.v1";
+
+        public RestrictionStands {
+            contacts = List.copyOf(contacts);
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** A manager has said that what the hub noticed is so. */
+    record RestrictionConfirmed(
+            PersonId personId, AuthorityId authority, UUID restrictionId, String kind, Instant occurredAt)
+            implements PersonEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.RestrictionConfirmed.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** It holds no longer. */
+    record RestrictionLifted(
+            PersonId personId, AuthorityId authority, UUID restrictionId, String kind, Instant occurredAt)
+            implements PersonEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.RestrictionLifted.v1";
 
         @Override
         public String type() {

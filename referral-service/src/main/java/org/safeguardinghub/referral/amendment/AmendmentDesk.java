@@ -25,6 +25,7 @@ import org.safeguardinghub.referral.contact.Retelling;
 import org.safeguardinghub.referral.contact.Tellings;
 import org.safeguardinghub.referral.contact.Told;
 import org.safeguardinghub.referral.form.Reading;
+import org.safeguardinghub.referral.form.ReferralForm;
 import org.safeguardinghub.referral.routing.RoutingDesk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,15 @@ public class AmendmentDesk {
      */
     public Amended amend(Caller sender, Reference reference, @Nullable Integer seen, Amendment amendment) {
         return tell(sender, Boundary.ofSender(sender), reference, seen, amendment);
+    }
+
+    /** What a worker would complete. */
+    @Transactional(readOnly = true)
+    public Optional<ReferralForm> held(Caller worker, Reference reference) {
+        var boundary = Boundary.ofWorker(worker);
+        return contacts.find(boundary, reference)
+                .map(kept ->
+                        contacts.told(boundary, kept.contact().arrival().id()).form());
     }
 
     /** A worker completes what a worker wrote down while listening, or learned when calling back. */

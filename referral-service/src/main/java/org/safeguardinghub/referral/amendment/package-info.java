@@ -1,5 +1,5 @@
 /** What whoever told us says later: more, something else, or that they take it back. The front door keeps it all. */
-@ApplicationModule(allowedDependencies = {"calendar", "contact", "form", "routing", "workforce"})
+@ApplicationModule(allowedDependencies = {"calendar", "contact", "form", "restriction", "routing", "workforce"})
 @NullMarked
 package org.safeguardinghub.referral.amendment;
 

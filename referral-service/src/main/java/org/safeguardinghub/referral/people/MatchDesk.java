@@ -30,6 +30,7 @@ public class MatchDesk {
     private final PeopleToMatch people;
     private final Identifiers identifiers;
     private final PersonNews news;
+    private final PeopleWatch watch;
     private final AuditTrail audit;
     private final InstantSource clock;
 
@@ -39,6 +40,7 @@ public class MatchDesk {
             PeopleToMatch people,
             Identifiers identifiers,
             PersonNews news,
+            PeopleWatch watch,
             AuditTrail audit,
             InstantSource clock) {
         this.desk = desk;
@@ -46,6 +48,7 @@ public class MatchDesk {
         this.people = people;
         this.identifiers = identifiers;
         this.news = news;
+        this.watch = watch;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,7 +93,7 @@ public class MatchDesk {
             if (!candidates.takeBack(candidate, takenBack)) {
                 return stale(candidate);
             }
-            candidates.regroup(candidate);
+            regroup(candidate, takenBack);
             recheck(candidate);
             audit.record(caller, "person-unlinked", "person", candidate.here().toString(), codes(candidate));
             news.unlinked(candidate.authority(), candidate.here(), candidate.there(), takenBack.by(), takenBack.at());
@@ -142,11 +145,16 @@ public class MatchDesk {
                 candidate.here().toString(),
                 codes(candidate));
         if (given.answer() == Answer.SAME) {
-            candidates.regroup(candidate);
+            regroup(candidate, given);
             news.linked(candidate.authority(), candidate.here(), candidate.there(), given.by(), given.at());
         }
         recheck(candidate);
         return done(candidate);
+    }
+
+    private void regroup(Candidate candidate, Given given) {
+        candidates.regroup(candidate);
+        watch.regrouped(candidate.here(), candidate.there(), given.at());
     }
 
     private void recheck(Candidate candidate) {

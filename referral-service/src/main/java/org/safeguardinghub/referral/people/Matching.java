@@ -40,6 +40,7 @@ public class Matching {
     private final Identifiers identifiers;
     private final ContactReader contacts;
     private final PersonNews news;
+    private final PeopleWatch watch;
     private final InstantSource clock;
     private final Matcher matcher = new Matcher(Weights.standard());
 
@@ -48,11 +49,13 @@ public class Matching {
             Identifiers identifiers,
             ContactReader contacts,
             PersonNews news,
+            PeopleWatch watch,
             InstantSource clock) {
         this.people = people;
         this.identifiers = identifiers;
         this.contacts = contacts;
         this.news = news;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -123,6 +126,7 @@ public class Matching {
                         each.form().children().get(each.place()).identifiers(),
                         each.sourceAgency(),
                         each.receivedAt()));
+        watch.known(onTheForm, now);
     }
 
     private static Keyed keyed(Named named, Map<PersonId, Known> before) {

@@ -39,6 +39,10 @@ public final class Roles {
     /** Whose alone it is to hide records of adopted children and of people under protection, and to see them. */
     public static final String KEEPS_RESTRICTED_RECORDS = "hasRole('restricted-records-officer')";
 
+    /** Whoever says that something need not be observed any more. */
+    public static final String LIFTS_RESTRICTIONS =
+            "hasAnyRole('manager', 'duty-manager', 'restricted-records-officer')";
+
     public static final String WORKS_HERE_OR_KEEPS_RESTRICTED_RECORDS =
             "hasAnyRole('front-door-worker', 'manager', 'duty-manager', 'out-of-hours-worker',"
                     + " 'restricted-records-officer')";

@@ -15,6 +15,7 @@ import org.safeguardinghub.referral.amendment.Amendment;
 import org.safeguardinghub.referral.amendment.AmendmentDesk;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.form.FormReader;
+import org.safeguardinghub.referral.restriction.AddressDesk;
 import org.safeguardinghub.referral.workforce.Roles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Saying more, saying it otherwise, taking it back. */
 @Tag(name = "Amendments", description = "A sender changes or withdraws what they said; nothing said before is lost.")
@@ -36,11 +38,15 @@ class AmendmentController {
 
     private final FormReader reader;
     private final AmendmentDesk desk;
+    private final AddressDesk addresses;
+    private final JsonMapper json;
     private final Bodies bodies = new Bodies();
 
-    AmendmentController(FormReader reader, AmendmentDesk desk) {
+    AmendmentController(FormReader reader, AmendmentDesk desk, AddressDesk addresses, JsonMapper json) {
         this.reader = reader;
         this.desk = desk;
+        this.addresses = addresses;
+        this.json = json;
     }
 
     @Operation(
@@ -104,8 +110,16 @@ class AmendmentController {
         int seen = Versions.seen(ifMatch);
         var apart = bodies.apart(body, Set.of(BECAUSE));
         var because = bodies.read(apart.command(), place -> place.needText(BECAUSE, LONGEST));
-        var amendment = new Amendment(reader.listen(apart.document()), because);
-        return answer(desk.complete(caller, Reference.asked(reference), seen, amendment));
+        var asked = Reference.asked(reference);
+        var amendment = new Amendment(reader.listen(whole(caller, asked, apart.document())), because);
+        return answer(desk.complete(caller, asked, seen, amendment));
+    }
+
+    /** A worker was shown the form without its confidential addresses: what they send back holds them again. */
+    private byte[] whole(Caller caller, Reference reference, byte[] sent) {
+        return desk.held(caller, reference)
+                .map(held -> addresses.restore(caller, reference, sent, json.writeValueAsBytes(held)))
+                .orElse(sent);
     }
 
     private static @Nullable Integer seen(@Nullable String ifMatch) {

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the database whose rows this transaction may touch; it forgets when the transaction ends. */
+/**
+ * Tells the database whose rows this transaction may touch; it forgets when the transaction ends. Once a worker has asked
+ * in it, whatever follows from that stays in front of their conflict walls.
+ */
 @Component
 class Boundaries {
 
@@ -18,9 +21,12 @@ class Boundaries {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(Boundary boundary) {
-        jdbc.sql("select set_config('app.authority', ?, true), set_config('app.agency', ?, true)")
-                .param(boundary.authority())
-                .param(boundary.agency())
+        jdbc.sql("""
+                        select set_config('app.authority', :authority, true), set_config('app.agency', :agency, true),
+                               case when :worker <> '' then set_config('app.worker', :worker, true) end""")
+                .param("authority", boundary.authority())
+                .param("agency", boundary.agency())
+                .param("worker", boundary.worker())
                 .query((row, _) -> row.getString(1))
                 .single();
     }

@@ -65,7 +65,13 @@ class JdbcPeople implements People {
                         select person_id, authority, kind, sealed, restricted,
                                (select array_agg(same.person_id order by same.person_id) from person same
                                 where same.cluster_id = person.cluster_id) as together
-                        from person where person_id = any(:ids)""")
+                        from person
+                        where person_id = any(:ids)
+                          and (cardinality((select walled_off())) = 0
+                               or exists (select from person same
+                                          join contact_person using (person_id)
+                                          join contact using (contact_id)
+                                          where same.cluster_id = person.cluster_id))""")
                 .param("ids", Columns.uuids(ids))
                 .query((row, _) -> new Person(
                         Columns.person(row, "person_id"),
@@ -137,7 +143,8 @@ class JdbcPeople implements People {
     @Override
     public List<Appearance> appearances(Collection<PersonId> people) {
         var places = jdbc.sql("""
-                        select %s from contact_person where person_id = any(:people)
+                        select %s from contact_person
+                        where person_id = any(:people) and (contact_id = any((select walled_off())::uuid[])) is not true
                         order by contact_id desc limit :most""".formatted(NamedOnForms.COLUMNS))
                 .param("people", Columns.uuids(people))
                 .param("most", MOST_CONTACTS)

@@ -28,6 +28,7 @@ final class AccessSentence {
             Map.entry("matches-viewed", "looked whether we know the same person already"),
             Map.entry("person-viewed", "opened the record of the person"),
             Map.entry("glass-broken", "opened the restricted record because somebody was in danger"),
+            Map.entry("confidential-address-shown", "was shown an address that is kept confidential"),
             Map.entry("history-opened", "read what was told before"),
             Map.entry("information-requested", "asked another agency what it knows"),
             Map.entry("information-requests-viewed", "read what other agencies said"),
