@@ -23,6 +23,8 @@ import org.safeguardinghub.contracts.referral.HandlingEvent.HandOverDeclined;
 import org.safeguardinghub.contracts.referral.HandlingEvent.ProposalSentBack;
 import org.safeguardinghub.contracts.referral.PersonEvent.EmergencyOpeningReviewed;
 import org.safeguardinghub.contracts.referral.PersonEvent.RestrictedRecordOpened;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionConfirmed;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionStands;
 import org.safeguardinghub.contracts.referral.PersonEvent.SealedRecordTouched;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ChildOutcome;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ClocksSet;
@@ -286,6 +288,37 @@ class ProgressIT extends NotificationCase {
         hear(new EmergencyOpeningReviewed(person, here, opening, "JUSTIFIED", now.plusSeconds(60)));
 
         assertThat(kinds(aColleague("manager"))).doesNotContain("RESTRICTED_RECORD_OPENED");
+    }
+
+    @Test
+    void aWorkerWhoMayBelongToAFamilyIsForManagersUntilOneOfThemHasSaidSo() {
+        var person = new PersonId(UUID.randomUUID());
+        var wall = UUID.randomUUID();
+        var stands = new RestrictionStands(person, here, wall, "CONFLICT_WALL", SAM, List.of(contact), true, now);
+        hear(stands);
+        hear(stands);
+
+        assertThat(kinds(aColleague("manager"))).containsOnlyOnce("CONFLICT_NOTICED");
+        assertThat(kinds(aColleague("front-door-worker"))).doesNotContain("CONFLICT_NOTICED");
+
+        hear(new RestrictionConfirmed(person, here, wall, "CONFLICT_WALL", now.plusSeconds(60)));
+
+        assertThat(kinds(aColleague("manager"))).doesNotContain("CONFLICT_NOTICED");
+    }
+
+    @Test
+    void whatAPersonPlacedNeedsNobodyToConfirmIt() {
+        hear(new RestrictionStands(
+                new PersonId(UUID.randomUUID()),
+                here,
+                UUID.randomUUID(),
+                "CONFIDENTIAL_ADDRESS",
+                null,
+                List.of(contact),
+                false,
+                now));
+
+        assertThat(kinds(aColleague("manager"))).doesNotContain("CONFLICT_NOTICED");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.safeguardinghub.consent.sharing.ContactsReceived.aContact;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
@@ -83,6 +85,42 @@ class SharingHttpIT {
         assertThat(read(contact, tokens.school()).getStatusCode().value()).isEqualTo(403);
     }
 
+    /** As if nobody had ever heard of it, at whichever address (ADR 0044). */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/agreements", "/bases", "/non-disclosures"})
+    void whoeverAConflictWallKeepsOutFindsNothing(String part) {
+        var contact = open();
+        var zadie = UUID.randomUUID();
+        var token = tokens.person(zadie.toString(), "Zadie Oyelaran")
+                .authority("lewisham")
+                .roles("front-door-worker")
+                .sign();
+        assertThat(get(contact, part, token).getStatusCode().value()).isEqualTo(200);
+
+        jdbc.sql("insert into kept_out (restriction_id, contact_id, worker_id) values (gen_random_uuid(), ?, ?)")
+                .params(contact.value(), zadie)
+                .update();
+
+        var hidden = get(contact, part, token);
+        var unknown = get(new ContactId(UUID.randomUUID()), part, token);
+        assertThat(hidden.getStatusCode()).isEqualTo(unknown.getStatusCode());
+        assertThat(withoutTrace(hidden)).isEqualTo(withoutTrace(unknown));
+        assertThat(get(contact, part, tokens.frontDoorWorker()).getStatusCode().value())
+                .isEqualTo(200);
+    }
+
+    private ResponseEntity<String> get(ContactId contact, String part, String token) {
+        return http.get()
+                .uri("/api/v1/sharing/{contact}" + part, contact.value())
+                .headers(headers -> headers.setBearerAuth(token))
+                .retrieve()
+                .toEntity(String.class);
+    }
+
+    private static String withoutTrace(ResponseEntity<String> answer) {
+        return String.valueOf(answer.getBody()).replaceAll("\"traceId\":\"[0-9a-f]+\"", "");
+    }
+
     @Test
     void aServiceAsksAndHearsTheRuleThatFired() {
         var answer = ask(open(), "network-service", "NETWORK_FINDING");
@@ -128,11 +166,7 @@ class SharingHttpIT {
     }
 
     private ResponseEntity<String> read(ContactId contact, String token) {
-        return http.get()
-                .uri("/api/v1/sharing/{contact}", contact.value())
-                .headers(headers -> headers.setBearerAuth(token))
-                .retrieve()
-                .toEntity(String.class);
+        return get(contact, "", token);
     }
 
     private ResponseEntity<String> ask(ContactId contact, String recipient, String purpose) {

@@ -17,7 +17,9 @@ import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.contracts.network.NetworkEvent.NetworkSeeded;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionStands;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
@@ -217,6 +219,39 @@ class NetworkIT {
         assertThat(read(contact, tokens.workerElsewhere()).getStatusCode().value())
                 .isEqualTo(404);
         assertThat(read(contact, tokens.school()).getStatusCode().value()).isEqualTo(403);
+    }
+
+    @Test
+    void aConflictWallThatIsHeardKeepsTheWorkerOut() {
+        var contact = new ContactId(UUID.randomUUID());
+        REFERRAL.answer(contact, household(contact, "lewisham"));
+        hear(contact, UUID.randomUUID());
+        await().atMost(SOON).until(() -> seeded(contact).isPresent());
+        var zadie = UUID.randomUUID();
+        var token = tokens.person(zadie.toString(), "Zadie Oyelaran")
+                .authority("lewisham")
+                .roles("front-door-worker")
+                .sign();
+        assertThat(read(contact, token).getStatusCode().value()).isEqualTo(200);
+
+        kafka.publish(
+                Topics.REFERRAL,
+                UUID.randomUUID(),
+                new RestrictionStands(
+                        new PersonId(UUID.randomUUID()),
+                        LEWISHAM,
+                        UUID.randomUUID(),
+                        "CONFLICT_WALL",
+                        zadie,
+                        List.of(contact),
+                        true,
+                        Instant.parse("2026-11-23T09:30:00Z")));
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(read(contact, token).getStatusCode().value()).isEqualTo(404));
+        assertThat(read(contact, tokens.frontDoorWorker()).getStatusCode().value())
+                .isEqualTo(200);
     }
 
     @Test

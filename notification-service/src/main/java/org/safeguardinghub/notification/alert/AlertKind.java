@@ -28,6 +28,8 @@ public enum AlertKind {
     SEALED_RECORD_TOUCHED(Severity.NORMAL),
     /** Somebody has opened a restricted record in an emergency: a manager says by the next working day whether it was right. */
     RESTRICTED_RECORD_OPENED(Severity.NORMAL),
+    /** A worker may belong to a family and is kept out: a manager says whether it is so. */
+    CONFLICT_NOTICED(Severity.NORMAL),
     /** Much, or all, of the working time of a clock has gone. */
     CLOCK(Severity.NORMAL),
     /** An event could not be processed and was put aside. */

@@ -1,6 +1,5 @@
 package org.safeguardinghub.notification.alert;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public interface Alerts {
         }
 
         public static Reader of(Caller caller) {
-            return new Reader(caller.authority(), caller.roles(), person(caller.subject()));
+            return new Reader(caller.authority(), caller.roles(), caller.accountId());
         }
 
         public boolean maySee(Alert alert) {
@@ -64,15 +63,6 @@ public interface Alerts {
             return theirs
                     && (audience.people().contains(person)
                             || audience.roles().stream().anyMatch(roles::contains));
-        }
-
-        /** As referral-service names its workers: another provider's subjects become one UUID, always the same. */
-        private static UUID person(String subject) {
-            try {
-                return UUID.fromString(subject);
-            } catch (IllegalArgumentException another) {
-                return UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8));
-            }
         }
     }
 }

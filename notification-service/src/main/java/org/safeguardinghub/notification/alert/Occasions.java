@@ -129,6 +129,26 @@ public final class Occasions {
         return "RESTRICTED_RECORD_OPENED:" + opening;
     }
 
+    /**
+     * It names no contact: whoever is kept out may be a manager too.
+     *
+     * @param restriction the conflict wall
+     */
+    public static Occasion conflictNoticed(AuthorityId authority, UUID restriction) {
+        return new Occasion(
+                AlertKind.CONFLICT_NOTICED,
+                conflictNoticed(restriction),
+                authority,
+                null,
+                "SAME_NAME",
+                0,
+                MANAGERS_AND_RECORDS_OFFICER);
+    }
+
+    public static String conflictNoticed(UUID restriction) {
+        return "CONFLICT_NOTICED:" + restriction;
+    }
+
     /** @param place dead-letter topic, and the record's partition and offset before: put aside twice is one alert */
     public static Occasion deadLetter(String place, String reason) {
         return new Occasion(AlertKind.DEAD_LETTER, "DEAD_LETTER:" + place, OPERATOR, null, reason, 0, ENGINEERS);

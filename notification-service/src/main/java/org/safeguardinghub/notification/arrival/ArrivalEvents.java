@@ -16,6 +16,9 @@ import org.safeguardinghub.contracts.referral.HandlingEvent.HandOverDeclined;
 import org.safeguardinghub.contracts.referral.HandlingEvent.ProposalSentBack;
 import org.safeguardinghub.contracts.referral.PersonEvent.EmergencyOpeningReviewed;
 import org.safeguardinghub.contracts.referral.PersonEvent.RestrictedRecordOpened;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionConfirmed;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionLifted;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionStands;
 import org.safeguardinghub.contracts.referral.PersonEvent.SealedRecordTouched;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ClocksSet;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
@@ -91,6 +94,12 @@ public class ArrivalEvents {
                         EmergencyOpeningReviewed.TYPE,
                         EmergencyOpeningReviewed.class,
                         (event, _) -> progress.emergencyOpeningReviewed(event))
+                .on(RestrictionStands.TYPE, RestrictionStands.class, (event, _) -> progress.restrictionStands(event))
+                .on(
+                        RestrictionConfirmed.TYPE,
+                        RestrictionConfirmed.class,
+                        (event, _) -> progress.restrictionConfirmed(event))
+                .on(RestrictionLifted.TYPE, RestrictionLifted.class, (event, _) -> progress.restrictionLifted(event))
                 .on(InformationRequested.TYPE, InformationRequested.class, (event, _) -> enquiries.requested(event))
                 .on(RequestChased.TYPE, RequestChased.class, (event, _) -> enquiries.chased(event))
                 .on(RequestCancelled.TYPE, RequestCancelled.class, (event, _) -> enquiries.cancelled(event))

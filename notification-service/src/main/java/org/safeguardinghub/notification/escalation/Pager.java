@@ -121,6 +121,7 @@ public class Pager {
                     STEP_DOWN_REFUSED,
                     SEALED_RECORD_TOUCHED,
                     RESTRICTED_RECORD_OPENED,
+                    CONFLICT_NOTICED,
                     CLOCK,
                     DEAD_LETTER,
                     DELIVERY_FAILED -> Notice.Kind.RED_PAGE;

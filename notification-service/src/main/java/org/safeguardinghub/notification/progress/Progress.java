@@ -10,6 +10,9 @@ import org.safeguardinghub.contracts.referral.HandlingEvent.HandOverDeclined;
 import org.safeguardinghub.contracts.referral.HandlingEvent.ProposalSentBack;
 import org.safeguardinghub.contracts.referral.PersonEvent.EmergencyOpeningReviewed;
 import org.safeguardinghub.contracts.referral.PersonEvent.RestrictedRecordOpened;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionConfirmed;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionLifted;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionStands;
 import org.safeguardinghub.contracts.referral.PersonEvent.SealedRecordTouched;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClosed;
@@ -156,6 +159,21 @@ public class Progress {
 
     public void emergencyOpeningReviewed(EmergencyOpeningReviewed reviewed) {
         alerts.standDown(Occasions.restrictedRecordOpened(reviewed.openingId()));
+    }
+
+    /** Told again when it reaches other contacts: that is the same occasion. */
+    public void restrictionStands(RestrictionStands stands) {
+        if (stands.toBeConfirmed()) {
+            pager.raise(Occasions.conflictNoticed(stands.authority(), stands.restrictionId()));
+        }
+    }
+
+    public void restrictionConfirmed(RestrictionConfirmed confirmed) {
+        alerts.standDown(Occasions.conflictNoticed(confirmed.restrictionId()));
+    }
+
+    public void restrictionLifted(RestrictionLifted lifted) {
+        alerts.standDown(Occasions.conflictNoticed(lifted.restrictionId()));
     }
 
     public void reopened(ContactReopened reopened) {

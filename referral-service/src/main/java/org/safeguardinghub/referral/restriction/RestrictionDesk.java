@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RestrictionDesk {
 
+    private static final int MOST = 100;
+
     private final PersonDesk people;
     private final CaseDesk cases;
     private final Restrictions restrictions;
@@ -97,6 +99,14 @@ public class RestrictionDesk {
     public Optional<List<Restrictions.OnContact>> ofContact(Caller caller, Reference reference) {
         return cases.kept(caller, reference)
                 .map(kept -> restrictions.inForceOn(kept.contact().arrival().id()));
+    }
+
+    /** Walls that the hub raised by itself, for a manager to say whether it is so; at most a hundred, the oldest first. */
+    public List<Restriction> toBeConfirmed(Caller caller) {
+        contacts.enter(Boundary.ofWorker(caller));
+        return restrictions.toBeConfirmed(Worker.of(caller).id(), MOST).stream()
+                .filter(wall -> people.access(caller, wall.person()).isPresent())
+                .toList();
     }
 
     public Placing place(Caller caller, PersonId id, Wanted wanted, String why) {

@@ -21,6 +21,13 @@ public interface Restrictions {
     /** Of everybody whom a contact names, the latest first. */
     List<OnContact> inForceOn(ContactId contact);
 
+    /**
+     * Conflict walls that the hub raised by itself and nobody has said anything to, the oldest first.
+     *
+     * @param reader who asks: what keeps them out themselves is for somebody else
+     */
+    List<Restriction> toBeConfirmed(UUID reader, int most);
+
     /** @return false if somebody has said so before, whose word then stays */
     boolean confirm(Restriction restriction, Word word);
 

@@ -1,6 +1,8 @@
 package org.safeguardinghub.kit.caller;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.UUID;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 
@@ -35,6 +37,15 @@ public record Caller(
     public Caller {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
+    }
+
+    /** The subject as an id: our identity provider's are UUIDs, another provider's become one, always the same. */
+    public UUID accountId() {
+        try {
+            return UUID.fromString(subject);
+        } catch (IllegalArgumentException another) {
+            return UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     public boolean hasRole(String role) {

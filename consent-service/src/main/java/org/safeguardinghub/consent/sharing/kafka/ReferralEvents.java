@@ -13,6 +13,7 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.kit.inbox.EventInbox;
+import org.safeguardinghub.kit.walls.Walls;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,14 @@ class ReferralEvents {
     private final EventInbox inbox;
     private final EventHandlers handlers;
 
-    ReferralEvents(EventInbox inbox, SharingDesk desk, AgreementDesk agreements, NonDisclosureDesk nonDisclosures) {
+    ReferralEvents(
+            EventInbox inbox,
+            SharingDesk desk,
+            AgreementDesk agreements,
+            NonDisclosureDesk nonDisclosures,
+            Walls walls) {
         this.inbox = inbox;
-        this.handlers = new EventHandlers()
+        this.handlers = walls.hear(new EventHandlers())
                 .on(ContactReceived.TYPE, ContactReceived.class, (received, meta) -> desk.open(received))
                 .on(
                         AgreementWithdrawn.TYPE,

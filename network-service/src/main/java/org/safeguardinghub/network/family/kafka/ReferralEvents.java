@@ -7,6 +7,7 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.kit.inbox.EventInbox;
+import org.safeguardinghub.kit.walls.Walls;
 import org.safeguardinghub.network.family.NetworkDesk;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,9 @@ class ReferralEvents {
     private final EventInbox inbox;
     private final EventHandlers handlers;
 
-    ReferralEvents(EventInbox inbox, NetworkDesk desk) {
+    ReferralEvents(EventInbox inbox, NetworkDesk desk, Walls walls) {
         this.inbox = inbox;
-        this.handlers = new EventHandlers()
+        this.handlers = walls.hear(new EventHandlers())
                 .on(ContactReceived.TYPE, ContactReceived.class, (received, meta) -> desk.open(received))
                 .on(ContactClaimed.TYPE, ContactClaimed.class, (claimed, meta) -> desk.claimed(claimed));
     }

@@ -110,6 +110,20 @@ class JdbcRestrictions implements Restrictions {
     }
 
     @Override
+    public List<Restriction> toBeConfirmed(UUID reader, int most) {
+        return jdbc.sql("""
+                        select %s from person_restriction r %s
+                        where r.authority = current_setting('app.authority') and r.kind = 'CONFLICT_WALL'
+                          and r.by_id = :hub and r.kept_out <> :reader and confirmed.at is null and lifted.at is null
+                        order by r.at, r.id limit :most""".formatted(COLUMNS, WITH_STEPS))
+                .param("hub", Worker.SYSTEM.id())
+                .param("reader", reader)
+                .param("most", most)
+                .query(this::restriction)
+                .list();
+    }
+
+    @Override
     public boolean confirm(Restriction restriction, Word word) {
         return step(restriction, "CONFIRMED", word);
     }

@@ -60,7 +60,7 @@ class ConflictWallIT extends ReferralServiceCase {
                 .isEmpty();
         assertThat(other.post("/api/v1/people/searches", search).json().path("items"))
                 .hasSize(1);
-        assertThat(outbox(person)).contains("RestrictionStands", zadie.subject(), "\"toBeConfirmed\": true");
+        assertThat(outbox(person)).contains("RestrictionStands", zadie.subject(), "\"toBeConfirmed\":true");
     }
 
     @Test
@@ -93,6 +93,13 @@ class ConflictWallIT extends ReferralServiceCase {
         var wall =
                 person + "/restrictions/" + morgan.get(person + "/restrictions").text("/items/0/id");
 
+        assertThat(morgan.get("/api/v1/people/conflicts").text("/items/0/keptOut"))
+                .isEqualTo("Zadie Oyelaran");
+        assertThat(named("wall-lifted", "Zadie Oyelaran", "manager", zadie.subject())
+                        .get("/api/v1/people/conflicts")
+                        .json()
+                        .path("items"))
+                .isEmpty();
         assertThat(zadie.post(wall + "/lifting", "{\"why\": \"It is not me.\"}").status())
                 .isEqualTo(403);
         assertThat(morgan.post(wall + "/confirmation", "{\"why\": \"She is the aunt.\"}")
@@ -162,7 +169,10 @@ class ConflictWallIT extends ReferralServiceCase {
     }
 
     private Asking named(String authority, String name, String role) {
-        var subject = UUID.randomUUID().toString();
+        return named(authority, name, role, UUID.randomUUID().toString());
+    }
+
+    private Asking named(String authority, String name, String role, String subject) {
         return new Asking(
                 port,
                 subject,
