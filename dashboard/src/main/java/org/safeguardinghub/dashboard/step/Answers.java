@@ -48,7 +48,9 @@ public final class Answers {
             case DAY -> search.unless(day(field).isPresent(), field, "Enter a day, such as 27 11 2026");
             case MOMENT ->
                 search.unless(
-                        LocalMoment.read(typed.words(field)).isPresent(), field, "Enter a day and a time, such as 09:30");
+                        LocalMoment.read(typed.words(field)).isPresent(),
+                        field,
+                        "Enter a day and a time, such as 09:30");
             case LINE -> search.atMost(LONGEST_LINE, field, "Your answer");
             case WORDS -> search.atMost(LONGEST, field, "Your answer");
             case CHOICE, PICK, YES_OR_NO, TICKS -> {}
@@ -109,9 +111,8 @@ public final class Answers {
         return Mistakes.of(
                 "form",
                 PlainWords.known(Vocabulary.SHARING_REFUSAL, refused.code())
-                        .orElseGet(() -> refused.detail().isEmpty()
-                                ? "The hub did not accept this."
-                                : refused.detail()));
+                        .orElseGet(
+                                () -> refused.detail().isEmpty() ? "The hub did not accept this." : refused.detail()));
     }
 
     /** @param pointer of the hub's fault; @return the field beside which it is said */

@@ -79,8 +79,7 @@ public class StepForms {
         var status = HttpStatus.valueOf(refused.status());
         return switch (status) {
             case NOT_FOUND, FORBIDDEN -> Pages.refusal(refused.status());
-            case PRECONDITION_FAILED ->
-                page(form, form.about().version(), typed, Mistakes.NONE, CHANGED, status);
+            case PRECONDITION_FAILED -> page(form, form.about().version(), typed, Mistakes.NONE, CHANGED, status);
             default -> page(form, seen, typed, answers.mistakes(refused), null, status);
         };
     }
