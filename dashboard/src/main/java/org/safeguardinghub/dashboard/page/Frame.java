@@ -49,6 +49,10 @@ public record Frame(
                     "/emergency-openings",
                     viewer -> viewer.readsTheAuditTrail() || viewer.keepsRestrictedRecords()),
             new Way(
+                    "Went astray",
+                    "/misdirections",
+                    viewer -> viewer.isAtTheFrontDoor() || viewer.keepsRestrictedRecords() || viewer.isAuditor()),
+            new Way(
                     "Sharing agreements",
                     "/sharing-agreements",
                     viewer -> viewer.isAtTheFrontDoor() || viewer.administers() || viewer.isAuditor()),

@@ -105,7 +105,7 @@ public final class Answers {
     public Mistakes mistakes(Reply.Refused<?> refused) {
         if (!refused.faults().isEmpty()) {
             return new Mistakes(refused.faults().stream()
-                    .map(fault -> new Mistake(fieldFor(fault.pointer()), fault.detail()))
+                    .map(fault -> new Mistake(fieldFor(questions, fault.pointer()), fault.detail()))
                     .toList());
         }
         return Mistakes.of(
@@ -116,7 +116,7 @@ public final class Answers {
     }
 
     /** @param pointer of the hub's fault; @return the field beside which it is said */
-    public String fieldFor(String pointer) {
+    static String fieldFor(List<Question> questions, String pointer) {
         return questions.stream()
                 .filter(question -> isIn(pointer, question.place()) || isIn(question.place(), pointer))
                 .map(Question::field)
