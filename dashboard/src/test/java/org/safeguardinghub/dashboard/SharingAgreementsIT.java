@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The register of sharing agreements: read by whoever works by it, kept by managers and administrators. */
 class SharingAgreementsIT extends ScreenCase {
@@ -309,7 +310,7 @@ class SharingAgreementsIT extends ScreenCase {
                     .containsOnly("");
         }
 
-        private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder allThatWasSigned() {
+        private MockHttpServletRequestBuilder allThatWasSigned() {
             return sent(
                             "/sharing-agreements/new",
                             manager(),

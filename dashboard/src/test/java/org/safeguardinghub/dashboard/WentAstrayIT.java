@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Information that went to somebody it was not meant for: the clocks, the steps, who was told, what is corrected. */
 class WentAstrayIT extends ScreenCase {
@@ -315,7 +316,7 @@ class WentAstrayIT extends ScreenCase {
             assertThat(page.select("#learning").text()).isEqualTo("Read back.");
         }
 
-        private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder assessed(String notifiable) {
+        private MockHttpServletRequestBuilder assessed(String notifiable) {
             return sent(
                     PAGE + "/assessment",
                     manager(),
@@ -377,7 +378,7 @@ class WentAstrayIT extends ScreenCase {
                     .contains("This is needed.");
         }
 
-        private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder reported() {
+        private MockHttpServletRequestBuilder reported() {
             return sent(
                     REPORT,
                     priya(),

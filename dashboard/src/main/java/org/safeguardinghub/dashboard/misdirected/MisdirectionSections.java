@@ -2,6 +2,7 @@ package org.safeguardinghub.dashboard.misdirected;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class MisdirectionSections {
                 : Stream.of(new Fact(
                         "Asked for it back",
                         at(recall.askedAt()) + ", "
-                                + PlainWords.of(Vocabulary.RECALL, recall.way()).toLowerCase(java.util.Locale.UK)
+                                + PlainWords.of(Vocabulary.RECALL, recall.way()).toLowerCase(Locale.UK)
                                 + written(recall.noted())));
         return Stream.concat(
                         asked,
