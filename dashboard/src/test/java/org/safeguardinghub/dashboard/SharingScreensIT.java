@@ -20,7 +20,8 @@ class SharingScreensIT extends ScreenCase {
 
     static final String WARNING = "The sharing agreement with thameside-police ends on 30 November 2026.";
 
-    static final String SHARED = """
+    static final String SHARED =
+            """
             {"basisInWords":"The sender did not state a lawful basis.","familyInformed":"NO",
              "agreementToService":{"code":"WITHDRAWN","inWords":"The family took its agreement to a service back."},
              "restrictions":[{"code":"FAMILY_NOT_INFORMED","inWords":"The family does not know. Ask a manager first."}],
@@ -34,8 +35,7 @@ class SharingScreensIT extends ScreenCase {
                "warning":null,"purpose":"INFORMATION_REQUEST","categories":["NAMES"],"withheld":[]},
               {"decisionId":"d1","at":"2026-11-24T10:00:00Z","recipient":"thameside-police","outcome":"REFUSE",
                "rule":"denied-by-default","ruleVersion":1,"inWords":"This was refused, too.","whatWouldChangeIt":"A rule.",
-               "warning":null,"purpose":"INFORMATION_REQUEST","categories":["NAMES","CONCERN"],"withheld":[]}]}""".formatted(WARNING)
-            .replaceAll("\"d([123])\"", "\"$1e1c9f0e-52b7-4c3d-8e9a-7b6c5d4e3f21\"");
+               "warning":null,"purpose":"INFORMATION_REQUEST","categories":["NAMES","CONCERN"],"withheld":[]}]}""".formatted(WARNING).replaceAll("\"d([123])\"", "\"$1e1c9f0e-52b7-4c3d-8e9a-7b6c5d4e3f21\"");
 
     static final String AGREEMENTS = """
             {"standing":{"code":"WITHDRAWN","inWords":"The family took its agreement to a service back."},
@@ -77,18 +77,12 @@ class SharingScreensIT extends ScreenCase {
 
             assertThat(page.select("thead th").eachText())
                     .containsExactly("Who, and for what", "Names", "How to reach somebody safely", "What the worry is");
-            assertThat(page.select("tbody tr:eq(0) td").eachText().stream()
-                            .map(cell -> cell.replaceAll(": why.*", "")))
+            assertThat(page.select("tbody tr:eq(0) td").eachText().stream().map(cell -> cell.replaceAll(": why.*", "")))
                     .containsExactly(
-                            "NamesMay see",
-                            "How to reach somebody safelyMay not see",
-                            "What the worry isMay not see");
-            assertThat(page.select("tbody tr:eq(1) td").eachText().stream()
-                            .map(cell -> cell.replaceAll(": why.*", "")))
+                            "NamesMay see", "How to reach somebody safelyMay not see", "What the worry isMay not see");
+            assertThat(page.select("tbody tr:eq(1) td").eachText().stream().map(cell -> cell.replaceAll(": why.*", "")))
                     .containsExactly(
-                            "NamesMay not see",
-                            "How to reach somebody safelyNot asked",
-                            "What the worry isNot asked");
+                            "NamesMay not see", "How to reach somebody safelyNot asked", "What the worry isNot asked");
             assertThat(page.select("tbody a").eachAttr("href"))
                     .allSatisfy(why -> assertThat(page.select(why)).hasSize(1));
         }
@@ -131,8 +125,7 @@ class SharingScreensIT extends ScreenCase {
                     .contains("Late: somebody was to look again by 25 November 2026")
                     .contains("It is still right not to share, Morgan Ellis");
             assertThat(kept.select("a").attr("href")).isEqualTo(PAGE + "/kept-back/" + REQUEST);
-            assertThat(see("sharing-kept-worker", get(PAGE).with(priya()))
-                            .select("section[aria-labelledby=kept] a"))
+            assertThat(see("sharing-kept-worker", get(PAGE).with(priya())).select("section[aria-labelledby=kept] a"))
                     .isEmpty();
         }
 
@@ -268,8 +261,7 @@ class SharingScreensIT extends ScreenCase {
             assertThat(browser.perform(sent(PAGE + "/kept-back/" + REQUEST, priya(), "outcome", "STANDS")))
                     .hasForwardedUrl("/not-for-you");
             GATEWAY.answer(path, 201, "{}");
-            assertThat(browser.perform(
-                            sent(PAGE + "/kept-back/" + REQUEST, manager(), "outcome", "SHARED_AFTER_ALL")))
+            assertThat(browser.perform(sent(PAGE + "/kept-back/" + REQUEST, manager(), "outcome", "SHARED_AFTER_ALL")))
                     .hasStatus(303)
                     .hasRedirectedUrl(PAGE);
             assertThat(GATEWAY.last(path).body()).isEqualTo("{\"outcome\":\"SHARED_AFTER_ALL\"}");

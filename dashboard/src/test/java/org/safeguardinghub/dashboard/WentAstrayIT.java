@@ -23,8 +23,8 @@ class WentAstrayIT extends ScreenCase {
 
     static final String ASKED = "\"recall\":{\"askedAt\":\"2026-11-24T15:45:00Z\",\"way\":\"BY_PHONE\"," + NOTED + "}";
 
-    static final String SAID = ASKED + ",\"confirmations\":[{\"saidAt\":\"2026-11-24T16:10:00Z\",\"kept\":\"DELETED\","
-            + NOTED + "}]";
+    static final String SAID =
+            ASKED + ",\"confirmations\":[{\"saidAt\":\"2026-11-24T16:10:00Z\",\"kept\":\"DELETED\"," + NOTED + "}]";
 
     static final String JUDGED = SAID + """
             ,"assessment":{"risk":"LIKELY","ico":{"notifiable":true,"because":"They know the family."},
@@ -52,9 +52,7 @@ class WentAstrayIT extends ScreenCase {
     class TheList {
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock = """
+        @CsvSource(delimiter = '|', textBlock = """
                         2126-11-27T15:30:00Z |                                                             | left Information Commissioner’s Office due by
                         2026-11-24T16:30:00Z |                                                             | Overdue:
                         2026-11-27T15:30:00Z | ,"icoToldAt":"2026-11-25T10:00:00Z"                         | Told in time Information
@@ -153,8 +151,7 @@ class WentAstrayIT extends ScreenCase {
                     .contains("quayside-homes", "What the worry is, Names", "They deleted it", "by telephone")
                     .contains("Somebody may be put at risk", "They know the family.", "Late: The weekend.");
             assertThat(page.select("section.govuk-inset-text li").eachText())
-                    .containsExactly(
-                            "Tell the family, or record why that is not safe.", "Tell the safeguarding lead.");
+                    .containsExactly("Tell the family, or record why that is not safe.", "Tell the safeguarding lead.");
             assertThat(page.select("main a[href=/referrals/C-7KQ4-M2XP/sharing]"))
                     .hasSize(1);
         }
@@ -353,9 +350,7 @@ class WentAstrayIT extends ScreenCase {
         void tellsTheHubWhoseInformationItWas() {
             GATEWAY.answer("POST " + LIST, 201, file("REPORTED", ""));
 
-            assertThat(browser.perform(reported()))
-                    .hasStatus(303)
-                    .hasRedirectedUrl("/referrals/C-7KQ4-M2XP/sharing");
+            assertThat(browser.perform(reported())).hasStatus(303).hasRedirectedUrl("/referrals/C-7KQ4-M2XP/sharing");
             assertThat(GATEWAY.last("POST " + LIST).body()).isEqualTo("""
                     {"recipient":{"kind":"SOMEBODY_ELSE"},"categories":["NAMES"],"wrongChild":true,\
                     "happenedAt":"2026-11-24T09:00:00Z","awareAt":"2026-11-24T15:30:00Z","foundBy":"FAMILY",\

@@ -19,16 +19,18 @@ final class BreachWords {
         var due = TimeWords.moment(breach.dueAt(), now);
         if (told != null) {
             boolean isLate = told.isAfter(breach.dueAt());
-            return words(breach, "running", isLate ? "Told late" : "Told in time", ICO + " told "
-                    + TimeWords.moment(told, now) + ", was due by " + due);
+            return words(
+                    breach,
+                    "running",
+                    isLate ? "Told late" : "Told in time",
+                    ICO + " told " + TimeWords.moment(told, now) + ", was due by " + due);
         }
         if (Boolean.FALSE.equals(breach.notifiable())) {
             return words(breach, "not-started", "Nobody waits", ICO + " need not be told");
         }
         var left = Duration.between(now, breach.dueAt());
         if (!left.isPositive()) {
-            return words(
-                    breach, "overdue", "Overdue: " + TimeWords.length(left) + " over", ICO + " was due by " + due);
+            return words(breach, "overdue", "Overdue: " + TimeWords.length(left) + " over", ICO + " was due by " + due);
         }
         return left.compareTo(SOON) < 0
                 ? words(breach, "due-soon", "Due soon: " + TimeWords.length(left) + " left", ICO + " due by " + due)

@@ -73,11 +73,7 @@ record Misdirection(
      * @param reference of the contact; null where the hub does not know it
      */
     record Head(
-            UUID id,
-            int version,
-            String state,
-            @Nullable String reference,
-            Breach clock) {}
+            UUID id, int version, String state, @Nullable String reference, Breach clock) {}
 
     /**
      * @param dueAt 72 hours after we became aware, nights and weekends included
@@ -104,11 +100,7 @@ record Misdirection(
 
     record People(boolean toBeTold, String because) {}
 
-    record Told(
-            String who,
-            Instant at,
-            @Nullable String lateBecause,
-            Noted noted) {}
+    record Told(String who, Instant at, @Nullable String lateBecause, Noted noted) {}
 
     record NotTold(Instant decidedAt, String unsafeBecause, Noted noted) {}
 

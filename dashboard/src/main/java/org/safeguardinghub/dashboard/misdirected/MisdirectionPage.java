@@ -62,7 +62,9 @@ public record MisdirectionPage(
         var reference = file.head().reference();
         return Stream.of(
                         reference == null ? null : new Fact("Referral", reference),
-                        new Fact("Stands", PlainWords.of(Vocabulary.ASTRAY, file.head().state())),
+                        new Fact(
+                                "Stands",
+                                PlainWords.of(Vocabulary.ASTRAY, file.head().state())),
                         new Fact("Went to", MisdirectionSections.recipient(file)),
                         new Fact("Time", clock.left() + ". " + clock.due()))
                 .flatMap(Stream::ofNullable)
@@ -85,7 +87,8 @@ public record MisdirectionPage(
         }
         long open = file.spread().stream().filter(Spread::open).count();
         return Stream.of(
-                        assessment.ico().notifiable() && file.told("ICO").findAny().isEmpty()
+                        assessment.ico().notifiable()
+                                        && file.told("ICO").findAny().isEmpty()
                                 ? "Tell the Information Commissioner’s Office."
                                 : "",
                         assessment.people().toBeTold()
@@ -94,9 +97,7 @@ public record MisdirectionPage(
                                 ? "Tell the family, or record why that is not safe."
                                 : "",
                         file.told("SAFEGUARDING_LEAD").findAny().isEmpty() ? "Tell the safeguarding lead." : "",
-                        open == 0
-                                ? ""
-                                : "Have it corrected by " + open + (open == 1 ? " agency." : " agencies."))
+                        open == 0 ? "" : "Have it corrected by " + open + (open == 1 ? " agency." : " agencies."))
                 .filter(words -> !words.isEmpty())
                 .toList();
     }

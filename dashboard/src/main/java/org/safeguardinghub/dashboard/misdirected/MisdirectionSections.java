@@ -94,7 +94,8 @@ final class MisdirectionSections {
                         file.everybodyTold().stream()
                                 .map(one -> new Fact(
                                         PlainWords.of(Vocabulary.TOLD, one.who()),
-                                        at(one.at()) + written(one.noted())
+                                        at(one.at())
+                                                + written(one.noted())
                                                 + (one.lateBecause() == null ? "" : ". Late: " + one.lateBecause()))),
                         file.reasonsNotToTell().stream()
                                 .map(one -> new Fact(

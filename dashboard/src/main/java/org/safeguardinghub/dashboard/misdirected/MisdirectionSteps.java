@@ -22,7 +22,8 @@ final class MisdirectionSteps {
             new Offer(_ -> closing(), (file, viewer) -> file.isIn("ASSESSED") && viewer.isManager()),
             new Offer(_ -> told(), (_, _) -> true),
             new Offer(_ -> familyNotTold(), (_, viewer) -> viewer.isManager()),
-            new Offer(MisdirectionSteps::corrections, (file, _) -> !file.spread().isEmpty()));
+            new Offer(
+                    MisdirectionSteps::corrections, (file, _) -> !file.spread().isEmpty()));
 
     /** Those that the viewer can take now. */
     static List<Step> open(Misdirection file, Viewer viewer) {
@@ -36,8 +37,7 @@ final class MisdirectionSteps {
 
     /** Whether it is a step at all, be it open or not. */
     static boolean exists(String address, Misdirection file) {
-        return ALL.stream()
-                .anyMatch(offer -> offer.step().of(file).address().equals(address));
+        return ALL.stream().anyMatch(offer -> offer.step().of(file).address().equals(address));
     }
 
     static Optional<Step> open(String address, Misdirection file, Viewer viewer) {

@@ -102,8 +102,7 @@ public class MisdirectionsController {
                             file.address() + "/" + address,
                             MISDIRECTIONS + "/" + id + "/" + address,
                             file.address())))
-                    .orElseGet(() -> Pages.of(
-                            "misdirected/not-now", new NotNow(file.address()), HttpStatus.CONFLICT));
+                    .orElseGet(() -> Pages.of("misdirected/not-now", new NotNow(file.address()), HttpStatus.CONFLICT));
         });
     }
 

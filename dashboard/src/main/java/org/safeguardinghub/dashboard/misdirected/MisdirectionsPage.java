@@ -26,11 +26,7 @@ public record MisdirectionsPage(
     }
 
     public record Line(
-            String address,
-            String aware,
-            @Nullable String reference,
-            String state,
-            ClockWords clock) {
+            String address, String aware, @Nullable String reference, String state, ClockWords clock) {
 
         static Line of(Misdirection.Head head, Instant now) {
             return new Line(

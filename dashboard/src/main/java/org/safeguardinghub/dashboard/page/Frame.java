@@ -56,6 +56,7 @@ public record Frame(
                     "Sharing agreements",
                     "/sharing-agreements",
                     viewer -> viewer.isAtTheFrontDoor() || viewer.administers() || viewer.isAuditor()),
+            new Way("Audit", "/audit", Viewer::readsTheAuditTrail),
             new Way("Colleagues", "/workers", viewer -> viewer.isAtTheFrontDoor() || viewer.administers()),
             new Way("Administration", "/administration", viewer -> viewer.isManager() || viewer.administers()),
             new Way("Downtime", "/downtime", Viewer::isAtTheFrontDoor),

@@ -54,7 +54,8 @@ public record Matrix(List<String> columns, List<Row> rows) {
     public record Row(String recipient, String purpose, String decided, List<Cell> cells) {}
 
     /** @param why where the page says why; null where nobody has asked */
-    public record Cell(String information, String words, @Nullable String why) {
+    public record Cell(
+            String information, String words, @Nullable String why) {
 
         static Cell of(String category, @Nullable Disclosure decision) {
             var information = PlainWords.of(Vocabulary.INFORMATION, category);

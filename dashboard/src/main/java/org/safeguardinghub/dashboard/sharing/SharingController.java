@@ -60,15 +60,21 @@ class SharingController {
             case Reply.NotReached<Shared>(var what, var at) ->
                 Pages.of(
                         "sharing/sharing",
-                        without(head, "We could not reach " + what + " at " + TimeWords.moment(at, clock.instant())
-                                + ". It does not mean that nothing is shared or restricted. Try again in a minute.", contact),
+                        without(
+                                head,
+                                "We could not reach " + what + " at " + TimeWords.moment(at, clock.instant())
+                                        + ". It does not mean that nothing is shared or restricted. Try again in a minute.",
+                                contact),
                         HttpStatus.SERVICE_UNAVAILABLE);
             case Reply.Refused<Shared> refused
             when refused.status() == HttpStatus.NOT_FOUND.value() ->
                 Pages.of(
                         "sharing/sharing",
-                        without(head, "The sharing record of this referral is not open yet. It opens within a minute of"
-                                + " its arrival. Until then share nothing, except where somebody is in danger.", contact));
+                        without(
+                                head,
+                                "The sharing record of this referral is not open yet. It opens within a minute of"
+                                        + " its arrival. Until then share nothing, except where somebody is in danger.",
+                                contact));
             case Reply.Refused<Shared> refused -> Pages.refusal(refused.status());
             case Reply.Nothing<Shared> _ -> Pages.refusal(HttpStatus.NOT_FOUND.value());
         };

@@ -125,11 +125,7 @@ class SharingStepController {
 
     private Sending below(String path) {
         return (file, answers) -> hub.send(
-                CaseForm.Step.class,
-                null,
-                answers,
-                SharingController.SHARING + path,
-                String.valueOf(file.contactId()));
+                CaseForm.Step.class, null, answers, SharingController.SHARING + path, String.valueOf(file.contactId()));
     }
 
     private List<Choice> services() {

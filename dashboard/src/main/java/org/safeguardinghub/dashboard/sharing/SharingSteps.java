@@ -106,7 +106,10 @@ final class SharingSteps {
                         "What the family said is recorded."),
                 Question.pick("/service", "Which service?", "Choose the service", services),
                 Question.choice(
-                        "/said", "What did they say?", "Choose what they said", codes(Vocabulary.SAID, "GIVEN", "REFUSED")),
+                        "/said",
+                        "What did they say?",
+                        "Choose what they said",
+                        codes(Vocabulary.SAID, "GIVEN", "REFUSED")),
                 Question.choice(
                         "/by/party",
                         "Who said it?",

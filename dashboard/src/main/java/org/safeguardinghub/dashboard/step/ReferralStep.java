@@ -81,6 +81,5 @@ public final class ReferralStep implements CaseForm {
         return new Answers(step.questions(), view.typed());
     }
 
-    public record Page(
-            FormView view, org.safeguardinghub.dashboard.step.Step step, String back, String action) {}
+    public record Page(FormView view, org.safeguardinghub.dashboard.step.Step step, String back, String action) {}
 }
