@@ -59,8 +59,7 @@ class AuditScreensIT extends ScreenCase {
             assertThat(page.select(".hub-trail li").eachText())
                     .satisfiesExactly(
                             line -> assertThat(line)
-                                    .endsWith(
-                                            "Priya Nair (lewisham-front-door) opened the referral, referral C-7KQ4-M2XP."),
+                                    .endsWith("Priya Nair (lewisham-front-door) opened the referral (C-7KQ4-M2XP)."),
                             line -> assertThat(line)
                                     .contains(
                                             "Emergency opening. Sam Okafor (lewisham-front-door) opened the restricted record")

@@ -129,7 +129,10 @@ class WentAstrayIT extends ScreenCase {
             "CLOSED, ''"
         })
         void offersAManagerWhatComesNext(String state, String next) throws IOException {
-            answers(file(state, JUDGED));
+            answers(file(
+                    state,
+                    JUDGED + ",\"told\":[" + told("ICO") + "," + told("FAMILY") + "," + told("SAFEGUARDING_LEAD")
+                            + "]"));
 
             var page = see("astray-" + state, get(PAGE).with(manager()));
 
@@ -152,6 +155,9 @@ class WentAstrayIT extends ScreenCase {
                     .contains("Somebody may be put at risk", "They know the family.", "Late: The weekend.");
             assertThat(page.select("section.govuk-inset-text li").eachText())
                     .containsExactly("Tell the family, or record why that is not safe.", "Tell the safeguarding lead.");
+            assertThat(page.select("a.govuk-button"))
+                    .as("closing it does not come next yet")
+                    .isEmpty();
             assertThat(page.select("main a[href=/referrals/C-7KQ4-M2XP/sharing]"))
                     .hasSize(1);
         }
@@ -390,6 +396,10 @@ class WentAstrayIT extends ScreenCase {
                     "foundBy",
                     "FAMILY");
         }
+    }
+
+    private static String told(String who) {
+        return "{\"who\":\"" + who + "\",\"at\":\"2026-11-25T10:00:00Z\"," + NOTED + "}";
     }
 
     private static void answers(String file) {

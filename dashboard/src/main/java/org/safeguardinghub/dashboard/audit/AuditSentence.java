@@ -15,7 +15,7 @@ final class AuditSentence {
 
     static String of(Reading reading, Accounts accounts) {
         return accounts.who(reading) + " " + did(reading.action())
-                + (reading.reference() == null ? "" : ", referral " + reading.reference()) + "."
+                + (reading.reference() == null ? "" : " (" + reading.reference() + ")") + "."
                 + details(new TreeMap<>(reading.allCodes()));
     }
 

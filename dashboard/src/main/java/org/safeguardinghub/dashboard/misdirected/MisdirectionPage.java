@@ -19,7 +19,7 @@ import org.safeguardinghub.dashboard.words.Vocabulary;
  *
  * @param referral of the child whom it is about; null where the hub does not say
  * @param opensReferrals whether the viewer may open the referral
- * @param next what leads it further and the viewer can do; null where nothing is
+ * @param next what leads it further and the viewer can do now; null where nothing is
  * @param awaited what still has to happen before it can be closed
  */
 public record MisdirectionPage(
@@ -39,8 +39,9 @@ public record MisdirectionPage(
 
     static MisdirectionPage of(Misdirection file, Viewer viewer, Instant now) {
         var steps = MisdirectionSteps.open(file, viewer);
+        var awaited = awaited(file);
         var next = steps.stream()
-                .filter(step -> MisdirectionSteps.leadingFurther().anyMatch(step.address()::equals))
+                .filter(step -> MisdirectionSteps.leadsFurther(step, awaited.isEmpty()))
                 .findFirst()
                 .orElse(null);
         return new MisdirectionPage(
@@ -51,7 +52,7 @@ public record MisdirectionPage(
                 stages(file),
                 next,
                 steps.stream().filter(step -> !step.equals(next)).toList(),
-                awaited(file),
+                awaited,
                 new MisdirectionSections(now).of(file),
                 file.spread().stream().map(one -> Recipient.of(one, now)).toList());
     }

@@ -4,7 +4,6 @@ import static org.safeguardinghub.dashboard.step.Question.codes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.safeguardinghub.dashboard.page.Viewer;
 import org.safeguardinghub.dashboard.step.Question;
 import org.safeguardinghub.dashboard.step.Step;
@@ -180,8 +179,13 @@ final class MisdirectionSteps {
                         .explained("What will be done otherwise from now on. Write no names."));
     }
 
-    static Stream<String> leadingFurther() {
-        return Stream.of("recall", "confirmation", "assessment", "closing");
+    /** Closing it leads further only once nothing is awaited. */
+    static boolean leadsFurther(Step step, boolean nothingIsAwaited) {
+        return switch (step.address()) {
+            case "recall", "confirmation", "assessment" -> true;
+            case "closing" -> nothingIsAwaited;
+            default -> false;
+        };
     }
 
     private MisdirectionSteps() {}
