@@ -94,7 +94,7 @@ class SharingScreensIT extends ScreenCase {
                     .getFirst();
 
             assertThat(article.select(".hub-mark").text()).isEqualTo(WARNING);
-            assertThat(article.select("p").first().text()).isEqualTo("Permitted without safe contact.");
+            assertThat(article.select("p").getFirst().text()).isEqualTo("Permitted without safe contact.");
             assertThat(article.text())
                     .contains("What would change it: Ask a manager.", "Decided by the rule section-47, version 2.");
         }
