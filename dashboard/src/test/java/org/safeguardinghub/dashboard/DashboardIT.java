@@ -189,7 +189,11 @@ class DashboardIT extends ScreenCase {
         assertThat(browser.perform(get("/").with(person("partner-practitioner"))))
                 .redirectedUrl()
                 .isEqualTo("/my-referrals");
-        assertThat(browser.perform(get("/").with(person("auditor")))).hasStatusOk();
+        assertThat(browser.perform(get("/").with(person("auditor"))))
+                .redirectedUrl()
+                .isEqualTo("/audit");
+        assertThat(browser.perform(get("/").with(person("integration-engineer"))))
+                .hasStatusOk();
     }
 
     @Test

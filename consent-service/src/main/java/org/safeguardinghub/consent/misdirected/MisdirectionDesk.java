@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.disclosure.Ledger;
 import org.safeguardinghub.consent.misdirected.Misdirection.Closed;
@@ -46,8 +47,13 @@ public class MisdirectionDesk {
         this.clock = clock;
     }
 
-    /** One misdirected disclosure, with every place where wrong information about a child travelled. */
-    public record Opened(Misdirection misdirection, List<Spread> spread) {
+    /**
+     * One misdirected disclosure, with every place where wrong information about a child travelled.
+     *
+     * @param reference what people call the contact; absent where we never heard it
+     */
+    public record Opened(
+            Misdirection misdirection, List<Spread> spread, @Nullable String reference) {
 
         public Opened {
             spread = List.copyOf(spread);
@@ -145,6 +151,14 @@ public class MisdirectionDesk {
         return misdirections.list(caller.authority(), new Asked(contact, onlyOpen, MOST));
     }
 
+    /** What people call the contacts that these are about. */
+    public Map<ContactId, String> references(Caller caller, List<Misdirection> misdirections) {
+        var contacts = misdirections.stream()
+                .map(misdirection -> misdirection.file().report().contact())
+                .collect(Collectors.toSet());
+        return sharing.references(contacts, caller.authority());
+    }
+
     /** What only the ledger can say. */
     private Optional<Rule> forbidden(AuthorityId authority, Misdirection before, Step step) {
         return switch (step) {
@@ -166,7 +180,11 @@ public class MisdirectionDesk {
     }
 
     private Opened opened(AuthorityId authority, Misdirection misdirection) {
-        return new Opened(misdirection, spread(authority, misdirection));
+        var contact = misdirection.file().report().contact();
+        return new Opened(
+                misdirection,
+                spread(authority, misdirection),
+                sharing.references(List.of(contact), authority).get(contact));
     }
 
     private boolean travelledTo(AuthorityId authority, Misdirection misdirection, AgencyId recipient) {

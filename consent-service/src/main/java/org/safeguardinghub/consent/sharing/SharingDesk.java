@@ -1,6 +1,7 @@
 package org.safeguardinghub.consent.sharing;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.safeguardinghub.contracts.Topics;
@@ -36,7 +37,7 @@ public class SharingDesk {
     /** Opens the sharing record of a contact, once: hearing of it again changes and publishes nothing. */
     public void open(ContactReceived received) {
         var record = SharingRecord.open(received, legalBases, clock.instant());
-        if (!records.add(record)) {
+        if (!records.add(record, received.reference())) {
             return;
         }
         outbox.add(Topics.CONSENT, opened(record));
@@ -67,6 +68,11 @@ public class SharingDesk {
     @Transactional(readOnly = true)
     public Optional<SharingRecord> find(ContactId contact, AuthorityId authority) {
         return records.find(contact, authority);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<ContactId, String> references(Collection<ContactId> contacts, AuthorityId authority) {
+        return records.references(contacts, authority);
     }
 
     private SharingRecordOpened opened(SharingRecord record) {

@@ -1,5 +1,7 @@
 package org.safeguardinghub.consent.sharing;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -9,8 +11,14 @@ public interface SharingRecords {
 
     Optional<SharingRecord> find(ContactId contact, AuthorityId authority);
 
-    /** @return false if the contact already has one, which then stays as it is */
-    boolean add(SharingRecord record);
+    /**
+     * @param reference what people call the contact
+     * @return false if the contact already has one, which then stays as it is
+     */
+    boolean add(SharingRecord record, String reference);
+
+    /** What people call these contacts; those of which we never heard it are not among them. */
+    Map<ContactId, String> references(Collection<ContactId> contacts, AuthorityId authority);
 
     /** Whether the family knows, as the sender says it again; once for each telling. */
     void familySaid(ContactId contact, AuthorityId authority, int telling, FamilyWord word);

@@ -76,6 +76,7 @@ class MisdirectionIT {
         assertThat(json(reported).at("/head/clock/dueAt").asString())
                 .isEqualTo(yesterday.plus(72, ChronoUnit.HOURS).toString());
         assertThat(json(reported).at("/head/clock/past").asBoolean()).isFalse();
+        assertThat(json(reported).at("/head/clock/notifiable").isNull()).isTrue();
 
         assertThat(state(step(id, "recall", "{\"askedAt\": \"%s\", \"way\": \"BY_PHONE\"}", worker(), 1)))
                 .isEqualTo("RECALL_ASKED");
@@ -104,6 +105,7 @@ class MisdirectionIT {
                         .valueStream()
                         .map(told -> told.get("who").asString()))
                 .containsExactly("ICO", "FAMILY", "SAFEGUARDING_LEAD");
+        assertThat(json(read).at("/head/clock/notifiable").asBoolean()).isTrue();
         assertThat(json(read).at("/head/clock/icoToldAt").asString()).isEqualTo(yesterday.toString());
         assertThat(audited("misdirection-stepped", id)).isEqualTo(7);
         assertThat(audited("misdirection-read", id)).isEqualTo(1);
@@ -333,6 +335,21 @@ class MisdirectionIT {
                 "update misdirection_step set noted_by = 'nobody'")) {
             assertThatThrownBy(() -> jdbc.sql(change).update()).hasMessageContaining("only ever added to");
         }
+    }
+
+    @Test
+    void theListAndThePageSayWhatPeopleCallTheContactAndNobodyElsesAreFound() {
+        var received = aContact().in(HERE).build();
+        sharing.open(received);
+        var contact = received.contactId();
+
+        var id = id(report(contact, false, yesterday));
+
+        assertThat(json(get("/" + id, worker())).at("/head/reference").asString())
+                .isEqualTo(received.reference());
+        assertThat(json(get("?contactId=" + contact, worker())).at("/0/reference").asString())
+                .isEqualTo(received.reference());
+        assertThat(sharing.references(List.of(contact), new AuthorityId("elsewhere"))).isEmpty();
     }
 
     private ContactId open() {

@@ -64,6 +64,15 @@ class SharingHttpIT {
     }
 
     @Test
+    void eachLineSaysInCodesWhatWasAskedForAndWhatIsLeftOut() {
+        var contact = open();
+        ask(contact, "network-service", "NETWORK_FINDING");
+
+        assertThat(read(contact, tokens.frontDoorWorker()).getBody())
+                .contains("\"purpose\":\"NETWORK_FINDING\"", "\"categories\":[", "\"withheld\":[");
+    }
+
+    @Test
     void theReadingIsAudited() {
         var contact = open();
 

@@ -26,6 +26,9 @@ class AboutPages {
         if (viewer.keepsRestrictedRecords()) {
             return "redirect:/restricted-records";
         }
+        if (viewer.isAuditor()) {
+            return "redirect:/audit";
+        }
         return viewer.isPartner() ? "redirect:/my-referrals" : "about/nothing-yet";
     }
 

@@ -47,7 +47,16 @@ public record Frame(
             new Way(
                     "Emergency openings",
                     "/emergency-openings",
-                    viewer -> viewer.isManager() || viewer.keepsRestrictedRecords()),
+                    viewer -> viewer.readsTheAuditTrail() || viewer.keepsRestrictedRecords()),
+            new Way(
+                    "Went astray",
+                    "/misdirections",
+                    viewer -> viewer.isAtTheFrontDoor() || viewer.keepsRestrictedRecords() || viewer.isAuditor()),
+            new Way(
+                    "Sharing agreements",
+                    "/sharing-agreements",
+                    viewer -> viewer.isAtTheFrontDoor() || viewer.administers() || viewer.isAuditor()),
+            new Way("Audit", "/audit", Viewer::readsTheAuditTrail),
             new Way("Colleagues", "/workers", viewer -> viewer.isAtTheFrontDoor() || viewer.administers()),
             new Way("Administration", "/administration", viewer -> viewer.isManager() || viewer.administers()),
             new Way("Downtime", "/downtime", Viewer::isAtTheFrontDoor),

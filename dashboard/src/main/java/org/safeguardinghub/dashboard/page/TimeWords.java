@@ -27,6 +27,11 @@ public final class TimeWords {
         return DATE.format(day);
     }
 
+    /** @return today's date as it is in London, such as {@code 14 March 2020} */
+    public static String today(Instant now) {
+        return DATE.format(now.atZone(LONDON));
+    }
+
     /** @return how many days from today; less than none where the day has passed */
     public static long daysTo(LocalDate day, Instant now) {
         return DAYS.between(now.atZone(LONDON).toLocalDate(), day);

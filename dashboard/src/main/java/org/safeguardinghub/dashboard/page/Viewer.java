@@ -69,6 +69,15 @@ public record Viewer(
         return roles.contains("manager") || roles.contains("duty-manager");
     }
 
+    public boolean isAuditor() {
+        return roles.contains("auditor");
+    }
+
+    /** Whoever may see who has seen what. */
+    public boolean readsTheAuditTrail() {
+        return isManager() || isAuditor();
+    }
+
     public boolean isOutOfHours() {
         return roles.contains("out-of-hours-worker") || roles.contains("duty-manager");
     }

@@ -3,6 +3,7 @@ package org.safeguardinghub.dashboard.referral;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.dashboard.mark.Clock;
 import org.safeguardinghub.dashboard.mark.Danger;
@@ -15,6 +16,7 @@ import org.safeguardinghub.dashboard.mark.Owner;
  * @param restricted whether only a few may see it; null where the hub does not say
  */
 public record CaseFile(
+        @Nullable UUID contactId,
         String reference,
         int version,
         @Nullable Danger immediateDanger,

@@ -91,6 +91,7 @@ public record Head(
                         new Tab("Overview", "", false),
                         new Tab("Is this the same child?", "/matches", false),
                         new Tab("Ask partners", "/requests", false),
+                        new Tab("Sharing", "/sharing", false),
                         new Tab("Earlier contacts", "/earlier", false),
                         new Tab("Related", "/related", false),
                         new Tab("Files", "/files", false),

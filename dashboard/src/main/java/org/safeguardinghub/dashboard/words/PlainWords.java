@@ -34,7 +34,8 @@ public final class PlainWords {
         return answer ? "Yes" : "No";
     }
 
-    private static String spelt(String code) {
+    /** A code that no list knows, as words. */
+    public static String spelt(String code) {
         var words = code.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

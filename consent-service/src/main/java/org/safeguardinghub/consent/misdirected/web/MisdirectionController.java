@@ -62,8 +62,13 @@ class MisdirectionController {
             @Parameter(description = "of one contact only") @RequestParam(required = false) @Nullable UUID contactId,
             @RequestParam(defaultValue = "false") boolean all) {
         var now = clock.instant();
-        return desk.list(caller, contactId == null ? null : new ContactId(contactId), !all).stream()
-                .map(misdirection -> Head.of(misdirection, now))
+        var found = desk.list(caller, contactId == null ? null : new ContactId(contactId), !all);
+        var references = desk.references(caller, found);
+        return found.stream()
+                .map(misdirection -> Head.of(
+                        misdirection,
+                        references.get(misdirection.file().report().contact()),
+                        now))
                 .toList();
     }
 

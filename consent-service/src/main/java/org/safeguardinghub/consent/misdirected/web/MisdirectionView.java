@@ -51,7 +51,7 @@ record MisdirectionView(
         var file = opened.misdirection().file();
         var report = file.report();
         return new MisdirectionView(
-                Head.of(opened.misdirection(), now),
+                Head.of(opened.misdirection(), opened.reference(), now),
                 report.decision(),
                 report.isWrongChild(),
                 RecipientView.of(report.recipient()),
@@ -82,16 +82,27 @@ record MisdirectionView(
         return views.isEmpty() ? null : views.getLast();
     }
 
-    /** What a list shows of it. */
-    record Head(UUID id, int version, State state, UUID contactId, ClockView clock) {
+    /**
+     * What a list shows of it.
+     *
+     * @param reference what people call the contact; absent where we never heard it
+     */
+    record Head(
+            UUID id,
+            int version,
+            State state,
+            UUID contactId,
+            @Nullable String reference,
+            ClockView clock) {
 
-        static Head of(Misdirection misdirection, Instant now) {
+        static Head of(Misdirection misdirection, @Nullable String reference, Instant now) {
             var file = misdirection.file();
             return new Head(
                     file.id().value(),
                     file.version(),
                     State.of(misdirection),
                     file.report().contact().value(),
+                    reference,
                     ClockView.of(misdirection, now));
         }
     }
@@ -121,12 +132,14 @@ record MisdirectionView(
      * @param dueAt 72 hours after we became aware, nights and weekends included
      * @param past whether that is over, whoever was told
      * @param icoToldAt when the Information Commissioner's Office was told first
+     * @param notifiable whether it has to be told; absent until somebody has assessed that
      */
     record ClockView(
             Instant awareAt,
             Instant dueAt,
             boolean past,
-            @Nullable Instant icoToldAt) {
+            @Nullable Instant icoToldAt,
+            @Nullable Boolean notifiable) {
 
         static ClockView of(Misdirection misdirection, Instant now) {
             BreachClock clock = misdirection.file().report().clock();
@@ -139,7 +152,16 @@ record MisdirectionView(
                             .told(Step.Who.ICO)
                             .map(Told::at)
                             .min(Instant::compareTo)
-                            .orElse(null));
+                            .orElse(null),
+                    notifiable(misdirection));
+        }
+
+        private static @Nullable Boolean notifiable(Misdirection misdirection) {
+            return switch (misdirection) {
+                case Misdirection.Assessed assessed -> assessed.assessment().ico().isSo();
+                case Misdirection.Closed closed -> closed.assessment().ico().isSo();
+                case Misdirection.Reported _, Misdirection.RecallAsked _, Misdirection.RecipientConfirmed _ -> null;
+            };
         }
     }
 

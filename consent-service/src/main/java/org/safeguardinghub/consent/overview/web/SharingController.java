@@ -96,10 +96,19 @@ class SharingController {
         }
     }
 
+    /**
+     * One line of the ledger.
+     *
+     * @param categories codes of what was asked for
+     * @param withheld of these, what is left out of what is permitted
+     */
     record DisclosureView(
             UUID decisionId,
             Instant at,
             String recipient,
+            String purpose,
+            List<String> categories,
+            List<String> withheld,
             String outcome,
             String rule,
             int ruleVersion,
@@ -112,6 +121,9 @@ class SharingController {
                     entry.decision().id(),
                     entry.at(),
                     entry.question().recipient(),
+                    entry.question().purpose(),
+                    entry.question().categories(),
+                    entry.decision().verdict().redact(),
                     entry.decision().verdict().outcome().name(),
                     entry.decision().rule(),
                     entry.decision().ruleVersion(),

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,12 +60,14 @@ class JdbcSharingRecords implements SharingRecords {
     }
 
     @Override
-    public boolean add(SharingRecord record) {
+    public boolean add(SharingRecord record, String reference) {
         var added = jdbc.sql("""
                         insert into sharing_record
-                            (id, contact_id, authority, sender, family_informed, restrictions, received_at, opened_at)
+                            (id, contact_id, authority, sender, family_informed, restrictions, received_at, opened_at,
+                             reference)
                         values
-                            (:id, :contact, :authority, :sender, :familyInformed, :restrictions, :receivedAt, :openedAt)
+                            (:id, :contact, :authority, :sender, :familyInformed, :restrictions, :receivedAt, :openedAt,
+                             :reference)
                         on conflict (contact_id) do nothing
                         """)
                 .param("id", record.id().value())
@@ -76,6 +80,7 @@ class JdbcSharingRecords implements SharingRecords {
                         record.restrictions().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("receivedAt", record.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("openedAt", record.openedAt().atOffset(ZoneOffset.UTC))
+                .param("reference", reference)
                 .update();
         if (added == 1) {
             addBases(record);
@@ -86,6 +91,20 @@ class JdbcSharingRecords implements SharingRecords {
                     record.agreement().sender().getFirst());
         }
         return added == 1;
+    }
+
+    @Override
+    public Map<ContactId, String> references(Collection<ContactId> contacts, AuthorityId authority) {
+        return jdbc
+                .sql("""
+                        select contact_id, reference from sharing_record
+                        where authority = :authority and contact_id = any(:contacts) and reference is not null""")
+                .param("authority", authority.value())
+                .param("contacts", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        new ContactId(row.getObject("contact_id", UUID.class)), row.getString("reference")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -1,0 +1,122 @@
+package org.safeguardinghub.dashboard.step;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.dashboard.form.Mistakes;
+import org.safeguardinghub.dashboard.form.Typed;
+import org.safeguardinghub.dashboard.gateway.HubApi;
+import org.safeguardinghub.dashboard.gateway.Reply;
+import org.safeguardinghub.dashboard.page.Pages;
+import org.safeguardinghub.dashboard.page.TimeWords;
+import org.safeguardinghub.dashboard.referral.Notice;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Shows the form of a step and sends it. Whatever goes wrong, the form comes back with everything that was typed.
+ */
+@Component
+public class StepForms {
+
+    private static final Notice CHANGED = new Notice(
+            "This changed while you were typing",
+            List.of(
+                    "A colleague did something about it. How it stands now is below.",
+                    "Nothing was saved. What you typed is still here: check it against what is new, then send it again."),
+            null);
+
+    private final HubApi hub;
+    private final InstantSource clock;
+
+    StepForms(HubApi hub, InstantSource clock) {
+        this.hub = hub;
+        this.clock = clock;
+    }
+
+    /**
+     * A form that can be sent.
+     *
+     * @param action the page's own address
+     * @param path of the hub
+     * @param next where to go when it is done; {@code {id}} stands for the id of what came to be
+     */
+    public record Form(Step step, About about, String action, String path, String next) {}
+
+    /** @param known facts that stand in the fields already */
+    public ModelAndView show(Form form, Typed known) {
+        return page(form, form.about().version(), known, Mistakes.NONE, null, HttpStatus.OK);
+    }
+
+    public ModelAndView send(Form form, Typed typed, RedirectAttributes flash) {
+        var answers = new Answers(form.step().questions(), typed);
+        var mistakes = answers.mistakes();
+        int seen = seen(typed);
+        if (!mistakes.isEmpty()) {
+            return page(form, seen, typed, mistakes, null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var version = form.about().version() == 0 ? null : "\"" + seen + "\"";
+        return switch (hub.send(Saved.class, version, answers.body(), form.path())) {
+            case Reply.Here<Saved>(var saved, var _) -> done(form, saved.id(), flash);
+            case Reply.Nothing<Saved> _ -> done(form, null, flash);
+            case Reply.Refused<Saved> refused -> refused(form, seen, typed, answers, refused);
+            case Reply.NotReached<Saved>(var what, var at) ->
+                page(form, seen, typed, Mistakes.NONE, unknown(what, at), HttpStatus.SERVICE_UNAVAILABLE);
+        };
+    }
+
+    private static ModelAndView done(Form form, @Nullable UUID id, RedirectAttributes flash) {
+        flash.addFlashAttribute(Pages.DONE, form.step().words().done());
+        return Pages.goTo(form.next().replace("{id}", String.valueOf(id)));
+    }
+
+    private static ModelAndView refused(
+            Form form, int seen, Typed typed, Answers answers, Reply.Refused<Saved> refused) {
+        var status = HttpStatus.valueOf(refused.status());
+        return switch (status) {
+            case NOT_FOUND, FORBIDDEN -> Pages.refusal(refused.status());
+            case PRECONDITION_FAILED -> page(form, form.about().version(), typed, Mistakes.NONE, CHANGED, status);
+            default -> page(form, seen, typed, answers.mistakes(refused), null, status);
+        };
+    }
+
+    private Notice unknown(String what, Instant at) {
+        return new Notice(
+                "We do not know whether this was saved",
+                List.of("We asked " + what + " at " + TimeWords.moment(at, clock.instant())
+                        + " and heard nothing back. What you typed is still here. Go back in another tab to see whether"
+                        + " it was saved, then send it again if it was not."),
+                null);
+    }
+
+    private static ModelAndView page(
+            Form form, int version, Typed typed, Mistakes mistakes, @Nullable Notice notice, HttpStatus status) {
+        return Pages.of(
+                "step/step",
+                new StepPage(form.step(), form.about(), form.action(), version, typed, mistakes, notice),
+                status);
+    }
+
+    /** What the form carried, so that what happened since is noticed. */
+    private static int seen(Typed typed) {
+        var words = typed.words("version");
+        return words.matches("[0-9]{1,9}") ? Integer.parseInt(words) : 0;
+    }
+
+    /** What the hub says of what came to be. */
+    record Saved(@Nullable UUID id) {}
+
+    /** @param version what the step quotes, so that nothing is overwritten unseen */
+    public record StepPage(
+            Step step,
+            About about,
+            String action,
+            int version,
+            Typed typed,
+            Mistakes mistakes,
+            @Nullable Notice notice) {}
+}
