@@ -13,6 +13,7 @@ final class AlertWords {
     private static final Map<String, String> KINDS = Map.ofEntries(
             entry("SEALED_RECORD_TOUCHED", "May be about somebody whose record is sealed"),
             entry("RESTRICTED_RECORD_OPENED", "A restricted record was opened in an emergency: review it"),
+            entry("CONFLICT_NOTICED", "A worker may belong to a family: say whether it is so"),
             entry("FIRST_LOOK", "Needs a first look: the sender did not say whether a child is in danger"),
             entry("IMMEDIATE_DANGER", "Child in danger now, says the sender"),
             entry("DECISION_PROPOSED", "A decision waits for a manager to sign it"),

@@ -48,6 +48,7 @@ public record Frame(
                     "Emergency openings",
                     "/emergency-openings",
                     viewer -> viewer.readsTheAuditTrail() || viewer.keepsRestrictedRecords()),
+            new Way("Conflicts", "/conflicts", viewer -> viewer.isManager() || viewer.keepsRestrictedRecords()),
             new Way(
                     "Went astray",
                     "/misdirections",

@@ -11,4 +11,4 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("hasAnyRole('front-door-worker', 'manager', 'duty-manager', 'out-of-hours-worker',"
         + " 'restricted-records-officer')")
-@interface MayLookPeopleUp {}
+public @interface MayLookPeopleUp {}

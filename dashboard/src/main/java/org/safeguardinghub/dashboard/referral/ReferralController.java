@@ -33,6 +33,10 @@ class ReferralController {
                 file -> Pages.of(
                         "referral/referral",
                         ReferralPage.of(
-                                file, CasesOfReferral.of(file, hub), Viewer.signedIn(person), clock.instant())));
+                                file,
+                                CasesOfReferral.of(file, hub),
+                                Observed.of(file, hub),
+                                Viewer.signedIn(person),
+                                clock.instant())));
     }
 }

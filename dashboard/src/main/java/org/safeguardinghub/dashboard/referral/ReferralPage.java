@@ -19,6 +19,7 @@ public record ReferralPage(
         int seen,
         NextStep next,
         CasesOfReferral cases,
+        Observed observed,
         Danger danger,
         List<Fact> dangerFacts,
         List<Fact> ratings,
@@ -31,7 +32,7 @@ public record ReferralPage(
         List<String> doubtful,
         List<Step> timeline) {
 
-    static ReferralPage of(CaseFile file, CasesOfReferral cases, Viewer viewer, Instant now) {
+    static ReferralPage of(CaseFile file, CasesOfReferral cases, Observed observed, Viewer viewer, Instant now) {
         var form = file.form() == null ? CaseFile.Form.NONE : file.form();
         var children = file.children();
         return new ReferralPage(
@@ -40,6 +41,7 @@ public record ReferralPage(
                 file.steps().size(),
                 NextStep.of(file, viewer),
                 cases,
+                observed,
                 Danger.orOpen(file.immediateDanger()),
                 Sender.danger(form.immediateDanger()),
                 ratings(file, now),

@@ -52,7 +52,7 @@ public final class Answers {
                         field,
                         "Enter a day and a time, such as 09:30");
             case LINE -> search.atMost(LONGEST_LINE, field, "Your answer");
-            case WORDS -> search.atMost(LONGEST, field, "Your answer");
+            case WORDS, LINES -> search.atMost(LONGEST, field, "Your answer");
             case CHOICE, PICK, YES_OR_NO, TICKS -> {}
         }
     }
@@ -87,6 +87,8 @@ public final class Answers {
         }
         return switch (question.kind()) {
             case LINE, WORDS, CHOICE, PICK, DAY -> words;
+            case LINES ->
+                words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             case YES_OR_NO -> "YES".equals(words);
             case MOMENT -> LocalMoment.read(words).map(Object::toString).orElse(null);
             case TICKS -> typed.fields().getOrDefault(question.field(), List.of());

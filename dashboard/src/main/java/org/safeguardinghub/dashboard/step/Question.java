@@ -28,6 +28,8 @@ public record Question(
     /** How it is answered. */
     public enum Kind {
         LINE,
+        /** One answer on each line. */
+        LINES,
         WORDS,
         DAY,
         MOMENT,
@@ -39,6 +41,10 @@ public record Question(
 
     public static Question line(String place, String label, String missing) {
         return new Question(place, Kind.LINE, label, null, missing, List.of());
+    }
+
+    public static Question lines(String place, String label) {
+        return new Question(place, Kind.LINES, label, "One on each line.", null, List.of());
     }
 
     public static Question words(String place, String label, String missing) {

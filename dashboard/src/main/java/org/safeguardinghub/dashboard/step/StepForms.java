@@ -2,11 +2,14 @@ package org.safeguardinghub.dashboard.step;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.dashboard.form.Mistakes;
 import org.safeguardinghub.dashboard.form.Typed;
+import org.safeguardinghub.dashboard.gateway.Body;
 import org.safeguardinghub.dashboard.gateway.HubApi;
 import org.safeguardinghub.dashboard.gateway.Reply;
 import org.safeguardinghub.dashboard.page.Pages;
@@ -43,9 +46,25 @@ public class StepForms {
      *
      * @param action the page's own address
      * @param path of the hub
+     * @param known what the hub is told beside the answers
      * @param next where to go when it is done; {@code {id}} stands for the id of what came to be
      */
-    public record Form(Step step, About about, String action, String path, String next) {}
+    public record Form(Step step, About about, String action, String path, Map<String, Object> known, String next) {
+
+        public Form {
+            known = Map.copyOf(known);
+        }
+
+        public Form(Step step, About about, String action, String path, String next) {
+            this(step, about, action, path, Map.of(), next);
+        }
+
+        private Body body(Answers answers) {
+            var all = new LinkedHashMap<>(answers.body().fields());
+            all.putAll(known);
+            return new Body(all);
+        }
+    }
 
     /** @param known facts that stand in the fields already */
     public ModelAndView show(Form form, Typed known) {
@@ -60,7 +79,7 @@ public class StepForms {
             return page(form, seen, typed, mistakes, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var version = form.about().version() == 0 ? null : "\"" + seen + "\"";
-        return switch (hub.send(Saved.class, version, answers.body(), form.path())) {
+        return switch (hub.send(Saved.class, version, form.body(answers), form.path())) {
             case Reply.Here<Saved>(var saved, var _) -> done(form, saved.id(), flash);
             case Reply.Nothing<Saved> _ -> done(form, null, flash);
             case Reply.Refused<Saved> refused -> refused(form, seen, typed, answers, refused);

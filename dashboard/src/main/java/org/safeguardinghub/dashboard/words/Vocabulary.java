@@ -15,6 +15,7 @@ public enum Vocabulary {
     PART,
     ORDER,
     PERSON,
+    RESTRICTION,
     NUMBER,
     NUMBER_STATUS,
     NUMBER_DOUBT,
