@@ -123,6 +123,7 @@ final class DataKeys {
                         old.owner().authority(),
                         old.owner().id())
                 .update();
+        return true;
     }
 
     private Found found(ResultSet row, KeyOwner owner) throws SQLException {
