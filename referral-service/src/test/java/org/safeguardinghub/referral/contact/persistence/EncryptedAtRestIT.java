@@ -115,8 +115,11 @@ class EncryptedAtRestIT extends ReferralServiceCase {
 
     @Test
     void theSameDoorIsFoundWhetherOrNotItIsConfidential() {
-        var hidden = school.refer(form(HIDDEN));
-        var open = aSystem(authority + "-police", authority).refer(form(HIDDEN.replace("true", "false")));
+        var home = HIDDEN.replace(STREET, "Other Mews")
+                .replace(POSTCODE, "SE26 8AA")
+                .replace(UPRN, "100011112222");
+        var hidden = school.refer(form(home));
+        var open = aSystem(authority + "-police", authority).refer(form(home.replace("true", "false")));
 
         assertThat(priya.get("/api/v1/contacts/" + hidden + "/related").text("/household/0/report/reference"))
                 .isEqualTo(open);
