@@ -1,5 +1,8 @@
 package org.safeguardinghub.referral.contact;
 
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
+
 /** How other features read stored contacts in queries of their own, inside the same boundary. */
 public interface ContactReader {
 
@@ -10,5 +13,5 @@ public interface ContactReader {
     Contact read(String document);
 
     /** The sender's words as they were stored. */
-    Told readTold(String document);
+    Told readTold(ContactId contact, AuthorityId authority, String document);
 }

@@ -23,7 +23,7 @@ public record Address(
         @Nullable Instant verifiedAt) {
 
     public Address {
-        lines = List.copyOf(lines);
+        lines = Given.list(lines);
     }
 
     /** An address of which nobody says what, since when or who knows. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.referral.contact.Reference;
+import org.safeguardinghub.referral.incident.Lives.Known;
 
 /**
  * Two contacts say that a child lives at different addresses: nobody visits before it is settled which (Sara Sharif,
@@ -52,7 +53,7 @@ public record AddressConflict(
     }
 
     private static Stream<AddressConflict> differ(
-            int child, By by, List<Lives> ours, List<Lives> theirs, Function<Lives, @Nullable String> what) {
+            int child, By by, List<Lives> ours, List<Lives> theirs, Function<Lives, @Nullable Known> what) {
         var known = values(ours, what);
         var theirFirst = theirs.stream()
                 .filter(lives -> what.apply(lives) != null)
@@ -68,15 +69,19 @@ public record AddressConflict(
                         child, theirFirst.saidIn(), by, shown(ourFirst, what), shown(theirFirst, what)));
     }
 
-    private static boolean both(List<Lives> ours, List<Lives> theirs, Function<Lives, @Nullable String> what) {
+    private static boolean both(List<Lives> ours, List<Lives> theirs, Function<Lives, @Nullable Known> what) {
         return !values(ours, what).isEmpty() && !values(theirs, what).isEmpty();
     }
 
-    private static Set<String> values(List<Lives> addresses, Function<Lives, @Nullable String> what) {
-        return addresses.stream().map(what).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> values(List<Lives> addresses, Function<Lives, @Nullable Known> what) {
+        return addresses.stream()
+                .map(what)
+                .filter(Objects::nonNull)
+                .map(Known::compared)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static @Nullable String shown(Lives lives, Function<Lives, @Nullable String> what) {
-        return lives.confidential() ? null : what.apply(lives);
+    private static @Nullable String shown(Lives lives, Function<Lives, @Nullable Known> what) {
+        return Objects.requireNonNull(what.apply(lives)).shown();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.incident.AddressConflict.By;
+import org.safeguardinghub.referral.incident.Lives.Known;
 
 class AddressConflictTest {
 
@@ -50,6 +51,10 @@ class AddressConflictTest {
 
     private static Lives lives(
             Reference saidIn, @Nullable String uprn, @Nullable String postcode, boolean confidential) {
-        return new Lives(0, saidIn, uprn, postcode, confidential);
+        return new Lives(0, saidIn, known(uprn, confidential), known(postcode, confidential));
+    }
+
+    private static @Nullable Known known(@Nullable String address, boolean confidential) {
+        return address == null ? null : new Known("index of " + address, confidential ? null : address);
     }
 }

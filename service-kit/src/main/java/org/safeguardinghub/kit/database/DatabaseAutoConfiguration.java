@@ -28,6 +28,7 @@ class DatabaseAutoConfiguration {
             Flyway.configure()
                     .configuration(service.getConfiguration())
                     .locations("classpath:db/kit")
+                    .javaMigrations()
                     .table("kit_schema_history")
                     .placeholders(Map.of("app", app))
                     .load()

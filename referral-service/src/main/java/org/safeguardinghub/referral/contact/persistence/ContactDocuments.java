@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.referral.contact.Contact;
 import org.safeguardinghub.referral.contact.Contact.Claimed;
 import org.safeguardinghub.referral.contact.Contact.Closed;
@@ -20,6 +22,8 @@ import org.safeguardinghub.referral.contact.Contact.Signed;
 import org.safeguardinghub.referral.contact.Contact.TransferOffered;
 import org.safeguardinghub.referral.contact.Contact.TransferredOut;
 import org.safeguardinghub.referral.contact.IdentityCheck;
+import org.safeguardinghub.referral.contact.ProtectedDocuments;
+import org.safeguardinghub.referral.contact.ProtectedDocuments.Where;
 import org.safeguardinghub.referral.contact.QueueItem.Card;
 import org.safeguardinghub.referral.contact.Told;
 import org.springframework.stereotype.Component;
@@ -31,8 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ContactDocuments {
 
     private final JsonMapper json;
+    private final ProtectedDocuments parts;
 
-    ContactDocuments(JsonMapper json) {
+    ContactDocuments(JsonMapper json, ProtectedDocuments parts) {
+        this.parts = parts;
         this.json = json.rebuild()
                 .addMixIn(Contact.class, Stated.class)
                 .addMixIn(IdentityCheck.class, Checked.class)
@@ -71,8 +77,8 @@ class ContactDocuments {
         return json.writerFor(Contact.class).writeValueAsString(contact);
     }
 
-    String write(Told told) {
-        return json.writeValueAsString(told);
+    String write(ContactId contact, AuthorityId authority, Told told) {
+        return parts.protect(where(contact, authority), json.writeValueAsString(told));
     }
 
     String write(Card card) {
@@ -83,8 +89,12 @@ class ContactDocuments {
         return json.readValue(document, Contact.class);
     }
 
-    Told told(String document) {
-        return json.readValue(document, Told.class);
+    Told told(ContactId contact, AuthorityId authority, String document) {
+        return json.readValue(parts.reveal(where(contact, authority), document), Told.class);
+    }
+
+    private static Where where(ContactId contact, AuthorityId authority) {
+        return new Where(contact, authority, "contact_told", contact.value().toString());
     }
 
     Card card(String document) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.kit.encryption.BlindIndex;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Change;
 import org.safeguardinghub.referral.contact.Contact;
@@ -54,8 +56,11 @@ class JdbcContacts implements Contacts {
             named as (
                 insert into contact_person (contact_id, kind, place, authority, source_agency, person_id)
                 select contact_id, kind, place, authority, source_agency, person_id
-                from added, unnest(:people::uuid[], :kinds::text[], :places::int[]) as named (person_id, kind, place))
-            select count(*) from added""";
+                from added, unnest(:people::uuid[], :kinds::text[], :places::int[]) as named (person_id, kind, place)),
+            homes as (
+                insert into contact_address (contact_id, authority, source_agency, %1$s)
+                select contact_id, authority, source_agency, %1$s from added, %2$s)
+            select count(*) from added""".formatted(Homes.COLUMNS, Homes.UNNESTED);
 
     /** The row's own columns hold the boundary; row-level security holds it again. */
     private static final String WITHIN =
@@ -78,12 +83,19 @@ class JdbcContacts implements Contacts {
     private final Boundaries boundaries;
     private final ContactDocuments documents;
     private final SealedAway sealedAway;
+    private final BlindIndex index;
 
-    JdbcContacts(JdbcClient jdbc, Boundaries boundaries, ContactDocuments documents, SealedAway sealedAway) {
+    JdbcContacts(
+            JdbcClient jdbc,
+            Boundaries boundaries,
+            ContactDocuments documents,
+            SealedAway sealedAway,
+            BlindIndex index) {
         this.jdbc = jdbc;
         this.boundaries = boundaries;
         this.documents = documents;
         this.sealedAway = sealedAway;
+        this.index = index;
     }
 
     @Override
@@ -104,10 +116,11 @@ class JdbcContacts implements Contacts {
     private int insert(Received contact, Told told) {
         var arrival = contact.arrival();
         var people = NamedPeople.of(told.form());
-        return arrivalParams(jdbc.sql(ADD), contact)
+        return Homes.of(told.form(), index)
+                .params(arrivalParams(jdbc.sql(ADD), contact))
                 .param("document", documents.write(contact))
                 .param("card", documents.write(Cards.of(told)))
-                .param("told", documents.write(told))
+                .param("told", documents.write(arrival.id(), arrival.authority(), told))
                 .param("by", arrival.source().submittedBy())
                 .param("people", people.ids())
                 .param("kinds", people.kinds())
@@ -220,7 +233,7 @@ class JdbcContacts implements Contacts {
     public Told told(Boundary boundary, ContactId id, Instant asOf) {
         boundaries.enter(boundary);
         return jdbc.sql("""
-                        select document from contact_told
+                        select authority, document from contact_told
                         where contact_id = :id and %s
                           and (telling = 1 or (document ->> 'at')::timestamptz <= :asOf)
                         order by telling desc limit 1""".formatted(WITHIN))
@@ -228,7 +241,8 @@ class JdbcContacts implements Contacts {
                 .param("asOf", Instants.utc(asOf))
                 .param("authority", boundary.authority())
                 .param("agency", boundary.agency())
-                .query((row, _) -> documents.told(row.getString("document")))
+                .query((row, _) ->
+                        documents.told(id, new AuthorityId(row.getString("authority")), row.getString("document")))
                 .single();
     }
 
@@ -236,12 +250,13 @@ class JdbcContacts implements Contacts {
     public Told told(Boundary boundary, ContactId id) {
         boundaries.enter(boundary);
         return jdbc.sql("""
-                        select document from contact_told where contact_id = :id and %s
+                        select authority, document from contact_told where contact_id = :id and %s
                         order by telling desc limit 1""".formatted(WITHIN))
                 .param("id", id.value())
                 .param("authority", boundary.authority())
                 .param("agency", boundary.agency())
-                .query((row, _) -> documents.told(row.getString("document")))
+                .query((row, _) ->
+                        documents.told(id, new AuthorityId(row.getString("authority")), row.getString("document")))
                 .single();
     }
 

@@ -2,6 +2,7 @@ package org.safeguardinghub.referral.contact.persistence;
 
 import java.util.List;
 import java.util.Optional;
+import org.safeguardinghub.kit.encryption.BlindIndex;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Change;
 import org.safeguardinghub.referral.contact.Contact;
@@ -42,31 +43,47 @@ class JdbcTellings implements Tellings {
             named as (
                 insert into contact_person (contact_id, kind, place, authority, source_agency, person_id)
                 select contact_id, kind, place, authority, source_agency, person_id
-                from moved, unnest(:people::uuid[], :kinds::text[], :places::int[]) as named (person_id, kind, place))
-            select coalesce(max(telling), 0) from told""";
+                from moved, unnest(:people::uuid[], :kinds::text[], :places::int[]) as named (person_id, kind, place)),
+            left_homes as (
+                delete from contact_address
+                where contact_id in (select contact_id from moved)
+                  and (child, place) not in (select child, place from %2$s)),
+            homes as (
+                insert into contact_address (contact_id, authority, source_agency, %1$s)
+                select contact_id, authority, source_agency, %1$s from moved, %2$s
+                on conflict (contact_id, child, place) do update
+                set uprn = excluded.uprn, postcode = excluded.postcode, uprn_index = excluded.uprn_index,
+                    postcode_index = excluded.postcode_index, door_index = excluded.door_index,
+                    confidential = excluded.confidential)
+            select coalesce(max(telling), 0) from told""".formatted(Homes.COLUMNS, Homes.UNNESTED);
 
     private final JdbcClient jdbc;
     private final Boundaries boundaries;
     private final ContactDocuments documents;
+    private final BlindIndex index;
 
-    JdbcTellings(JdbcClient jdbc, Boundaries boundaries, ContactDocuments documents) {
+    JdbcTellings(JdbcClient jdbc, Boundaries boundaries, ContactDocuments documents, BlindIndex index) {
         this.jdbc = jdbc;
         this.boundaries = boundaries;
         this.documents = documents;
+        this.index = index;
     }
 
     @Override
     public int add(Contact next, Told before, Told now, Change change) {
         enter(next);
         var added = NamedPeople.added(before.form(), now.form());
-        return jdbc.sql(ADD)
+        return Homes.of(now.form(), index)
+                .params(jdbc.sql(ADD))
                 .param("id", next.arrival().id().value())
                 .param("urgency", Urgency.of(next))
                 .param("dueAt", Instants.utc(Deadlines.next(next)))
                 .param("version", change.version())
                 .param("document", documents.write(next))
                 .param("card", documents.write(Cards.of(now)))
-                .param("told", documents.write(now))
+                .param(
+                        "told",
+                        documents.write(next.arrival().id(), next.arrival().authority(), now))
                 .param("what", change.what().name())
                 .param("at", Instants.utc(change.at()))
                 .param("by", change.by())
@@ -83,7 +100,7 @@ class JdbcTellings implements Tellings {
         enter(contact);
         return jdbc.sql("select document from contact_told where contact_id = ? order by telling")
                 .param(contact.arrival().id().value())
-                .query((row, _) -> documents.told(row.getString("document")))
+                .query((row, _) -> told(contact, row.getString("document")))
                 .list();
     }
 
@@ -105,8 +122,12 @@ class JdbcTellings implements Tellings {
                         order by telling limit 1""")
                 .param("id", contact.arrival().id().value())
                 .param("digest", bodyDigest)
-                .query((row, _) -> documents.told(row.getString("document")))
+                .query((row, _) -> told(contact, row.getString("document")))
                 .optional();
+    }
+
+    private Told told(Contact contact, String document) {
+        return documents.told(contact.arrival().id(), contact.arrival().authority(), document);
     }
 
     private void enter(Contact contact) {

@@ -1,5 +1,7 @@
 package org.safeguardinghub.referral.contact.persistence;
 
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Contact;
 import org.safeguardinghub.referral.contact.ContactReader;
@@ -29,7 +31,7 @@ class StoredContacts implements ContactReader {
     }
 
     @Override
-    public Told readTold(String document) {
-        return documents.told(document);
+    public Told readTold(ContactId contact, AuthorityId authority, String document) {
+        return documents.told(contact, authority, document);
     }
 }

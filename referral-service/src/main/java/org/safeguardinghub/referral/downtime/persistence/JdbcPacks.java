@@ -58,7 +58,7 @@ class JdbcPacks implements Packs {
     }
 
     private void enter(String authority) {
-        jdbc.sql("select set_config('app.authority', ?, true)")
+        jdbc.sql("select set_config('app.authority', ?, true), set_config('app.agency', '*', true)")
                 .param(authority)
                 .query((_, _) -> true)
                 .single();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.ContactReader;
@@ -32,10 +33,12 @@ class JdbcDrafts implements Drafts {
 
     private final JdbcClient jdbc;
     private final ContactReader reader;
+    private final DraftCover cover;
 
-    JdbcDrafts(JdbcClient jdbc, ContactReader reader) {
+    JdbcDrafts(JdbcClient jdbc, ContactReader reader, DraftCover cover) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.cover = cover;
     }
 
     @Override
@@ -47,7 +50,7 @@ class JdbcDrafts implements Drafts {
                 .param("shared", draft.shared())
                 .param("version", draft.version())
                 .param("at", utc(draft.createdAt()))
-                .param("form", draft.form())
+                .param("form", cover.over(owner, draft.id(), draft.form()))
                 .update();
     }
 
@@ -55,7 +58,7 @@ class JdbcDrafts implements Drafts {
     public Optional<DraftForm> find(Caller caller, DraftId id) {
         return of(caller, "select " + COLUMNS + " from draft where draft_id = :id and " + SEEN)
                 .param("id", id.value())
-                .query(JdbcDrafts::draft)
+                .query((row, _) -> draft(caller, row))
                 .optional();
     }
 
@@ -66,7 +69,7 @@ class JdbcDrafts implements Drafts {
                         "select " + COLUMNS + " from draft where submitted_as is null and " + SEEN
                                 + " order by saved_at desc limit :limit")
                 .param("limit", limit)
-                .query(JdbcDrafts::draft)
+                .query((row, _) -> draft(caller, row))
                 .list();
     }
 
@@ -81,7 +84,7 @@ class JdbcDrafts implements Drafts {
                         .param("shared", next.shared())
                         .param("version", next.version())
                         .param("at", utc(next.savedAt()))
-                        .param("form", next.form())
+                        .param("form", cover.over(caller, next.id(), next.form()))
                         .param("submitted", submitted == null ? null : submitted.value())
                         .update()
                 == 1;
@@ -89,15 +92,24 @@ class JdbcDrafts implements Drafts {
 
     @Override
     public void remove(Caller owner, DraftId id) {
-        of(owner, "delete from draft where draft_id = :id and owner = :owner and " + SEEN)
+        int removed = of(owner, "delete from draft where draft_id = :id and owner = :owner and " + SEEN)
                 .param("id", id.value())
                 .update();
+        if (removed == 1) {
+            cover.destroy(owner.authority(), id);
+        }
     }
 
     @Override
     public void removeUntouchedSince(Instant then) {
         reader.enter(Boundary.ofTheHouse());
-        jdbc.sql("delete from draft where saved_at < ?").param(utc(then)).update();
+        jdbc.sql("delete from draft where saved_at < ? returning authority, draft_id")
+                .param(utc(then))
+                .query((row, _) -> new Gone(
+                        new AuthorityId(row.getString("authority")),
+                        new DraftId(Objects.requireNonNull(row.getObject("draft_id", UUID.class)))))
+                .list()
+                .forEach(gone -> cover.destroy(gone.authority(), gone.id()));
     }
 
     private JdbcClient.StatementSpec of(Caller caller, String sql) {
@@ -108,18 +120,21 @@ class JdbcDrafts implements Drafts {
                 .param("owner", caller.subject());
     }
 
-    private static DraftForm draft(ResultSet row, int number) throws SQLException {
+    private DraftForm draft(Caller caller, ResultSet row) throws SQLException {
+        var id = new DraftId(Objects.requireNonNull(row.getObject("draft_id", UUID.class)));
         var submitted = row.getString("submitted_as");
         return new DraftForm(
-                new DraftId(Objects.requireNonNull(row.getObject("draft_id", UUID.class))),
+                id,
                 row.getString("owner"),
                 row.getBoolean("shared"),
                 row.getInt("version"),
                 instant(row, "created_at"),
                 instant(row, "saved_at"),
-                row.getString("form"),
+                cover.off(caller, id, row.getString("form")),
                 submitted == null ? null : new Reference(submitted));
     }
+
+    private record Gone(AuthorityId authority, DraftId id) {}
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class), column)

@@ -1,5 +1,7 @@
 package org.safeguardinghub.referral.identifier.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -7,8 +9,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.matching.Description;
+import org.safeguardinghub.referral.contact.ProtectedDocuments;
+import org.safeguardinghub.referral.contact.ProtectedDocuments.Where;
 import org.safeguardinghub.referral.identifier.Trace;
 import org.safeguardinghub.referral.identifier.TraceBook;
 import org.safeguardinghub.referral.identifier.Tracing.Doubt;
@@ -28,10 +33,12 @@ class JdbcTraceBook implements TraceBook {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ProtectedDocuments parts;
 
-    JdbcTraceBook(JdbcClient jdbc, JsonMapper json) {
+    JdbcTraceBook(JdbcClient jdbc, JsonMapper json, ProtectedDocuments parts) {
         this.jdbc = jdbc;
         this.json = json;
+        this.parts = parts;
     }
 
     @Override
@@ -45,17 +52,25 @@ class JdbcTraceBook implements TraceBook {
                             from due where held.person_id = due.person_id and held.system = due.system
                                        and held.value = due.value
                             returning held.person_id, held.authority, held.value)
-                        select taken.*, described.document
+                        select taken.*, described.contact_id, described.document
                         from taken join person_description described using (person_id)""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("lease", lease.atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query((row, _) -> new Due(
-                        new PersonId(Objects.requireNonNull(row.getObject("person_id", UUID.class))),
-                        new AuthorityId(row.getString("authority")),
-                        row.getString("value"),
-                        json.readValue(row.getString("document"), Description.class)))
+                .query(this::due)
                 .list();
+    }
+
+    private Due due(ResultSet row, int number) throws SQLException {
+        var person = new PersonId(Objects.requireNonNull(row.getObject("person_id", UUID.class)));
+        var authority = new AuthorityId(row.getString("authority"));
+        var where = new Where(
+                new ContactId(row.getObject("contact_id", UUID.class)),
+                authority,
+                "person_description",
+                person.value().toString());
+        var document = parts.reveal(where, row.getString("document"));
+        return new Due(person, authority, row.getString("value"), json.readValue(document, Description.class));
     }
 
     @Override

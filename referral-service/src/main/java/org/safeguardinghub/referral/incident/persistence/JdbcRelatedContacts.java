@@ -13,6 +13,7 @@ import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.contact.StateNames;
 import org.safeguardinghub.referral.incident.Beside;
 import org.safeguardinghub.referral.incident.Lives;
+import org.safeguardinghub.referral.incident.Lives.Known;
 import org.safeguardinghub.referral.incident.RelatedContacts;
 import org.safeguardinghub.referral.incident.Report;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,12 +46,12 @@ class JdbcRelatedContacts implements RelatedContacts {
                 union all
                 select theirs.contact_id, 'ADDRESS'
                 from contact_address here
-                join contact_address theirs on theirs.authority = here.authority and theirs.uprn = here.uprn
+                join contact_address theirs on theirs.authority = here.authority and theirs.uprn_index = here.uprn_index
                 where here.contact_id = :id
                 union all
                 select theirs.contact_id, 'ADDRESS'
                 from contact_address here
-                join contact_address theirs on theirs.authority = here.authority and theirs.door = here.door
+                join contact_address theirs on theirs.authority = here.authority and theirs.door_index = here.door_index
                 where here.contact_id = :id),
             sealed as (
                 select cp.contact_id from contact_person cp join person p on p.person_id = cp.person_id and p.sealed
@@ -119,7 +120,7 @@ class JdbcRelatedContacts implements RelatedContacts {
     public List<Lives> addresses(Boundary boundary, ContactId contact) {
         contacts.enter(boundary);
         return jdbc.sql("""
-                        select distinct here.place as child, c.reference, a.uprn, a.postcode, a.confidential
+                        select distinct here.place as child, c.reference, a.uprn, a.postcode, a.uprn_index, a.postcode_index
                         from contact_person here
                         join person known on known.person_id = here.person_id and not known.sealed
                         join person same on same.cluster_id = known.cluster_id and not same.sealed
@@ -132,10 +133,13 @@ class JdbcRelatedContacts implements RelatedContacts {
                 .query((row, _) -> new Lives(
                         row.getInt("child"),
                         new Reference(row.getString("reference")),
-                        row.getString("uprn"),
-                        row.getString("postcode"),
-                        row.getBoolean("confidential")))
+                        known(row.getString("uprn_index"), row.getString("uprn")),
+                        known(row.getString("postcode_index"), row.getString("postcode"))))
                 .list();
+    }
+
+    private static @Nullable Known known(@Nullable String index, @Nullable String shown) {
+        return index == null ? null : new Known(index, shown);
     }
 
     private Report report(ResultSet row, int number) throws SQLException {

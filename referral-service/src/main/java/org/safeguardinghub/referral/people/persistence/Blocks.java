@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safeguardinghub.contracts.identity.PersonId;
+import org.safeguardinghub.kit.encryption.BlindIndex;
 import org.safeguardinghub.referral.people.Keyed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,11 @@ class Blocks {
     private static final int MOST_COMPARED = 60;
 
     private final JdbcClient jdbc;
+    private final BlindIndex index;
 
-    Blocks(JdbcClient jdbc) {
+    Blocks(JdbcClient jdbc, BlindIndex index) {
         this.jdbc = jdbc;
+        this.index = index;
     }
 
     void add(List<Keyed> people) {
@@ -82,15 +85,20 @@ class Blocks {
     }
 
     /** In the order of the index, so that two who write at once wait for each other and never in a circle. */
-    private static List<Row> rows(List<Keyed> people) {
+    private List<Row> rows(List<Keyed> people) {
         var rows = new ArrayList<Row>();
         people.forEach(keyed -> keyed.keys()
                 .forEach(key -> rows.add(new Row(
-                        key,
+                        stored(key),
                         keyed.named().authority().value(),
                         keyed.named().person().value()))));
         rows.sort(Comparator.comparing(Row::authority).thenComparing(Row::key).thenComparing(Row::person));
         return rows;
+    }
+
+    /** Whoever has the database cannot guess a name or a postcode and look whether it is there. */
+    long stored(long key) {
+        return index.of("person-key", key);
     }
 
     private record Row(long key, String authority, UUID person) {}

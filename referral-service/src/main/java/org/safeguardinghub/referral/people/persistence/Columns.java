@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.identity.PersonId;
+import org.safeguardinghub.referral.contact.ProtectedDocuments.Where;
 
 /** Values as the driver wants and gives them. */
 final class Columns {
@@ -33,6 +36,11 @@ final class Columns {
 
     static PersonId person(ResultSet row, String column) throws SQLException {
         return new PersonId(uuid(row, column));
+    }
+
+    static Where description(ContactId contact, AuthorityId authority, PersonId person) {
+        return new Where(
+                contact, authority, "person_description", person.value().toString());
     }
 
     static UUID[] uuids(Collection<PersonId> people) {

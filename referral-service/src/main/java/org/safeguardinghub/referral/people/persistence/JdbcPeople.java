@@ -46,11 +46,13 @@ class JdbcPeople implements People {
     private final JdbcClient jdbc;
     private final ContactReader contacts;
     private final NamedOnForms forms;
+    private final Blocks blocks;
 
-    JdbcPeople(JdbcClient jdbc, ContactReader contacts, NamedOnForms forms) {
+    JdbcPeople(JdbcClient jdbc, ContactReader contacts, NamedOnForms forms, Blocks blocks) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.forms = forms;
+        this.blocks = blocks;
     }
 
     @Override
@@ -312,7 +314,7 @@ class JdbcPeople implements People {
                         select person_id from person_key
                         where authority = current_setting('app.authority') and key = :key and person_id > :after
                         order by person_id limit :most""")
-                .param("key", key)
+                .param("key", blocks.stored(key))
                 .param("after", after == null ? new UUID(0, 0) : after.value())
                 .param("most", most)
                 .query((row, _) -> Columns.person(row, "person_id"))

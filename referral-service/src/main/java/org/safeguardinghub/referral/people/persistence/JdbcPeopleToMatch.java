@@ -1,5 +1,7 @@
 package org.safeguardinghub.referral.people.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.matching.Description;
+import org.safeguardinghub.referral.contact.ProtectedDocuments;
 import org.safeguardinghub.referral.people.Keyed;
 import org.safeguardinghub.referral.people.Known;
 import org.safeguardinghub.referral.people.Named;
@@ -37,12 +40,14 @@ class JdbcPeopleToMatch implements PeopleToMatch {
     private final JsonMapper json;
     private final NamedOnForms forms;
     private final Blocks blocks;
+    private final ProtectedDocuments parts;
 
-    JdbcPeopleToMatch(JdbcClient jdbc, JsonMapper json, NamedOnForms forms, Blocks blocks) {
+    JdbcPeopleToMatch(JdbcClient jdbc, JsonMapper json, NamedOnForms forms, Blocks blocks, ProtectedDocuments parts) {
         this.jdbc = jdbc;
         this.json = json;
         this.forms = forms;
         this.blocks = blocks;
+        this.parts = parts;
     }
 
     @Override
@@ -99,10 +104,17 @@ class JdbcPeopleToMatch implements PeopleToMatch {
                         "authorities",
                         each(people, keyed -> keyed.named().authority().value(), String[]::new))
                 .param("contacts", each(people, keyed -> keyed.named().contact().value(), UUID[]::new))
-                .param("documents", each(people, keyed -> json.writeValueAsString(keyed.description()), String[]::new))
+                .param("documents", each(people, this::document, String[]::new))
                 .param("at", Columns.utc(at))
                 .update();
         blocks.add(people);
+    }
+
+    private String document(Keyed keyed) {
+        var named = keyed.named();
+        return parts.protect(
+                Columns.description(named.contact(), named.authority(), named.person()),
+                json.writeValueAsString(keyed.description()));
     }
 
     @Override
@@ -145,25 +157,28 @@ class JdbcPeopleToMatch implements PeopleToMatch {
     /** A number that its owner has confirmed counts as confirmed. */
     @Override
     public Map<PersonId, Known> known(Collection<PersonId> people) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select described.person_id, described.authority, described.contact_id, described.document,
                                person.sealed,
                                (select coalesce(array_agg(value), '{}') from person_identifier held
                                 where held.person_id = described.person_id and held.status = 'TRACED') as traced
                         from person_description described join person using (person_id)
-                        where described.person_id = any(:people)""")
-                .param("people", Columns.uuids(people))
-                .query((row, _) -> new Known(
-                        Columns.person(row, "person_id"),
-                        new AuthorityId(row.getString("authority")),
-                        new ContactId(Columns.uuid(row, "contact_id")),
-                        Traced.in(json.readValue(row.getString("document"), Description.class), Set.of((String[])
-                                row.getArray("traced").getArray())),
-                        row.getBoolean("sealed")))
-                .list()
-                .stream()
+                        where described.person_id = any(:people)""").param("people", Columns.uuids(people)).query(this::read).list().stream()
                 .collect(Collectors.toMap(Known::person, Function.identity()));
+    }
+
+    private Known read(ResultSet row, int number) throws SQLException {
+        var person = Columns.person(row, "person_id");
+        var authority = new AuthorityId(row.getString("authority"));
+        var contact = new ContactId(Columns.uuid(row, "contact_id"));
+        var document = parts.reveal(Columns.description(contact, authority, person), row.getString("document"));
+        return new Known(
+                person,
+                authority,
+                contact,
+                Traced.in(json.readValue(document, Description.class), Set.of((String[])
+                        row.getArray("traced").getArray())),
+                row.getBoolean("sealed"));
     }
 
     /** Of two contacts that arrive together each may see the other; the question stays with the later one. */

@@ -47,7 +47,7 @@ class NamedOnForms {
                 places.stream().map(place -> place.contact().value()).distinct().toArray(UUID[]::new);
         Map<ContactId, Form> forms = jdbc
                 .sql("""
-                        select contact.contact_id, contact.received_at, told.document
+                        select contact.contact_id, contact.authority, contact.received_at, told.document
                         from contact
                         join lateral (select document from contact_told
                                       where contact_told.contact_id = contact.contact_id
@@ -56,7 +56,11 @@ class NamedOnForms {
                 .param("contacts", ids)
                 .query((row, _) -> new Form(
                         new ContactId(Columns.uuid(row, "contact_id")),
-                        contacts.readTold(row.getString("document")).form(),
+                        contacts.readTold(
+                                        new ContactId(Columns.uuid(row, "contact_id")),
+                                        new AuthorityId(row.getString("authority")),
+                                        row.getString("document"))
+                                .form(),
                         Columns.instant(row, "received_at")))
                 .list()
                 .stream()

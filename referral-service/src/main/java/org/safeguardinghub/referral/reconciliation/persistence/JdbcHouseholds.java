@@ -61,7 +61,8 @@ class JdbcHouseholds implements Households {
                             arrival.source().agencyName(),
                             found.isOpen(),
                             members(
-                                    contacts.readTold(row.getString("told")).form(),
+                                    contacts.readTold(arrival.id(), arrival.authority(), row.getString("told"))
+                                            .form(),
                                     clusters.getOrDefault(arrival.id(), Map.of())));
                 })
                 .list();

@@ -2,12 +2,15 @@ package org.safeguardinghub.referral.reconciliation.persistence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.contact.Arrival;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.ContactReader;
 import org.safeguardinghub.referral.contact.FrontDoor;
+import org.safeguardinghub.referral.contact.ProtectedDocuments;
+import org.safeguardinghub.referral.contact.ProtectedDocuments.Where;
 import org.safeguardinghub.referral.contact.Reception;
 import org.safeguardinghub.referral.form.FormReader;
 import org.safeguardinghub.referral.reconciliation.ChildRecords;
@@ -37,13 +40,21 @@ class ToldByWorker implements ChildRecords {
     private final FormReader reader;
     private final FrontDoor frontDoor;
     private final JsonMapper json;
+    private final ProtectedDocuments parts;
 
-    ToldByWorker(JdbcClient jdbc, ContactReader contacts, FormReader reader, FrontDoor frontDoor, JsonMapper json) {
+    ToldByWorker(
+            JdbcClient jdbc,
+            ContactReader contacts,
+            FormReader reader,
+            FrontDoor frontDoor,
+            JsonMapper json,
+            ProtectedDocuments parts) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.reader = reader;
         this.frontDoor = frontDoor;
         this.json = json;
+        this.parts = parts;
     }
 
     @Override
@@ -61,11 +72,11 @@ class ToldByWorker implements ChildRecords {
         contacts.enter(Boundary.ofWorker(worker));
         var form = json.createObjectNode();
         form.put("clientReference", "household-" + difference.id().value());
-        var here = told(difference.contact().value());
+        var here = told(difference.contact());
         Optional.of(here.at("/immediateDanger/present"))
                 .filter(JsonNode::isBoolean)
                 .ifPresent(danger -> form.putObject("immediateDanger").set("present", danger));
-        form.putArray("children").add(child(told(difference.namedIn().value()), difference));
+        form.putArray("children").add(child(told(difference.namedIn()), difference));
         form.putObject("concern").put("observed", why);
         form.putObject("referrer")
                 .put("name", worker.displayName())
@@ -85,12 +96,20 @@ class ToldByWorker implements ChildRecords {
         return child;
     }
 
-    private JsonNode told(UUID contact) {
+    private JsonNode told(ContactId contact) {
         return jdbc.sql("""
-                        select document -> 'form' from contact_told where contact_id = ?
+                        select authority, document from contact_told where contact_id = ?
                         order by telling desc limit 1""")
-                .param(contact)
-                .query((row, _) -> json.readTree(row.getString(1)))
+                .param(contact.value())
+                .query((row, _) -> {
+                    var where = new Where(
+                            contact,
+                            new AuthorityId(row.getString("authority")),
+                            "contact_told",
+                            contact.value().toString());
+                    return json.readTree(parts.reveal(where, row.getString("document")))
+                            .path("form");
+                })
                 .single();
     }
 }

@@ -9,9 +9,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.ContactReader;
 import org.safeguardinghub.referral.form.LaChildId;
+import org.safeguardinghub.referral.form.ReferralForm;
 import org.safeguardinghub.referral.returns.ContactRow;
 import org.safeguardinghub.referral.returns.Period;
 import org.safeguardinghub.referral.returns.ReferralRow;
@@ -32,7 +35,7 @@ class JdbcStatutoryRecords implements StatutoryRecords {
     private static final int AT_A_TIME = 200;
 
     private static final String ROWS = """
-            select la.la_child_id, referral.document, told.document as told, referral.child,
+            select la.la_child_id, referral.contact_id, referral.authority, referral.document, told.document as told, referral.child,
                    year.referrals, year.enquiries, year.conferences
             from referral
             join person on person.person_id = referral.person_id and not person.sealed
@@ -55,7 +58,7 @@ class JdbcStatutoryRecords implements StatutoryRecords {
             order by la.la_child_id, referral.referred_on, referral.opened_at""";
 
     private static final String CONTACTS = """
-            select la.la_child_id, person.cluster_id, told.document as told, contact_person.place, contact.received_at
+            select la.la_child_id, contact.contact_id, contact.authority, person.cluster_id, told.document as told, contact_person.place, contact.received_at
             from contact
             join contact_person on contact_person.contact_id = contact.contact_id and contact_person.kind = 'CHILD'
             join person on person.person_id = contact_person.person_id and not person.sealed
@@ -148,7 +151,7 @@ class JdbcStatutoryRecords implements StatutoryRecords {
     }
 
     private ReferralRow referral(ResultSet row) throws SQLException {
-        var form = contacts.readTold(row.getString("told")).form();
+        var form = form(row);
         return new ReferralRow(
                 new LaChildId(row.getString("la_child_id")),
                 form.children().get(row.getInt("child")),
@@ -156,8 +159,16 @@ class JdbcStatutoryRecords implements StatutoryRecords {
                 new LastYear(row.getInt("referrals"), row.getInt("enquiries"), row.getInt("conferences")));
     }
 
+    private ReferralForm form(ResultSet row) throws SQLException {
+        return contacts.readTold(
+                        new ContactId(row.getObject("contact_id", UUID.class)),
+                        new AuthorityId(row.getString("authority")),
+                        row.getString("told"))
+                .form();
+    }
+
     private ContactRow contact(ResultSet row) throws SQLException {
-        var form = contacts.readTold(row.getString("told")).form();
+        var form = form(row);
         var given = row.getString("la_child_id");
         var referrer = form.referrer();
         var source = referrer == null ? null : referrer.sourceCode();

@@ -1,0 +1,273 @@
+package org.safeguardinghub.referral.contact.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.safeguardinghub.referral.Steps.rated;
+import static org.safeguardinghub.referral.Steps.settleIdentity;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.kit.encryption.FieldKeys;
+import org.safeguardinghub.kit.encryption.KeyOwner;
+import org.safeguardinghub.referral.Asking;
+import org.safeguardinghub.referral.ReferralServiceCase;
+import org.safeguardinghub.referral.downtime.DowntimeDesk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A confidential address and a safe way to reach somebody: in no table readable, and found and read as before. */
+class EncryptedAtRestIT extends ReferralServiceCase {
+
+    static final String STREET = "Marksbury Hidden Mews";
+    static final String POSTCODE = "SE26 7ZQ";
+    static final String UPRN = "100099887766";
+    static final String PHONE = "07700 900765";
+    static final List<String> MARKS = List.of(STREET, POSTCODE, "SE267ZQ", UPRN, PHONE, "marksburyhiddenmews");
+    static final String OPEN_STREET = "Plainly Visible Lane";
+
+    static final String HIDDEN = """
+            {"lines": ["7 %s"], "postcode": "%s", "uprn": "%s", "confidential": true}""".formatted(STREET, POSTCODE, UPRN);
+    static final String OPEN = """
+            {"lines": ["9 %s"], "postcode": "SE13 9ZZ"}""".formatted(OPEN_STREET);
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    FieldKeys keys;
+
+    @Autowired
+    DowntimeDesk downtime;
+
+    @Autowired
+    EncryptWhatIsThere migration;
+
+    @Value("${hub.db.url}")
+    String address;
+
+    @Value("${hub.db.owner-user}")
+    String owner;
+
+    @Value("${hub.db.owner-password}")
+    String password;
+
+    String authority = "";
+    Asking school = new Asking(0, "", String::new);
+    Asking priya = school;
+
+    @BeforeEach
+    void anAuthorityOfItsOwn() {
+        authority = "enc-" + UUID.randomUUID().toString().substring(0, 8);
+        school = aSystem(authority + "-school", authority);
+        priya = aWorker(authority);
+    }
+
+    @Test
+    void noTableShowsItWhateverIsDoneWithTheContact() throws SQLException {
+        var sent = school.post(
+                "/api/v1/referrals",
+                form(HIDDEN),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+        var reference = sent.text("/reference");
+        aPractitioner(authority + "-clinic", authority)
+                .post(
+                        "/api/v1/drafts",
+                        "{\"form\": " + form(HIDDEN) + "}",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+        priya.stepDone(reference, "claim", "");
+        settleIdentity(priya, reference);
+        priya.stepDone(reference, "screening", rated("RED"));
+        downtime.fresh(new AuthorityId(authority));
+
+        assertThat(sent.status()).isEqualTo(201);
+        assertThat(columnsWith(OPEN_STREET)).contains("contact_told.document", "person_description.document");
+        for (var mark : MARKS) {
+            assertThat(columnsWith(mark)).as(mark).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverMayReadItDoes() {
+        var reference = school.refer(form(HIDDEN));
+
+        var form = priya.get("/api/v1/contacts/" + reference).json().path("form");
+
+        assertThat(form.at("/children/0/addresses/0/lines/0").asString()).isEqualTo("7 " + STREET);
+        assertThat(form.at("/children/0/addresses/0/postcode").asString()).isEqualTo(POSTCODE);
+        assertThat(form.at("/adults/0/safeContact/phone").asString()).isEqualTo(PHONE);
+    }
+
+    @Test
+    void theSameDoorIsFoundWhetherOrNotItIsConfidential() {
+        var home = HIDDEN.replace(STREET, "Other Mews")
+                .replace(POSTCODE, "SE26 8AA")
+                .replace(UPRN, "100011112222");
+        var hidden = school.refer(form(home));
+        var open = aSystem(authority + "-police", authority).refer(form(home.replace("true", "false")));
+
+        assertThat(priya.get("/api/v1/contacts/" + hidden + "/related").text("/household/0/report/reference"))
+                .isEqualTo(open);
+    }
+
+    @Test
+    void aContactWithNothingToProtectHasNoKey() {
+        var reference = school.refer(form(OPEN)
+                .replace(
+                        "\"safeContact\": {\"phone\": \"" + PHONE + "\", \"safeTimes\": \"after school\"}",
+                        "\"needs\": \"none\""));
+
+        assertThat(this.<Boolean>within(_ -> jdbc.sql("select exists (select from data_key where authority = ?)")
+                        .param(authority)
+                        .query(Boolean.class)
+                        .single()))
+                .as(reference)
+                .isFalse();
+    }
+
+    @Test
+    void afterItsKeyIsDestroyedTheContactIsReadAndTheAddressIsNot() {
+        var reference = school.refer(form(HIDDEN));
+        var owner = new KeyOwner(authority, "contact-" + id(reference));
+
+        within(_ -> keys.destroy(owner));
+
+        var form = priya.get("/api/v1/contacts/" + reference).json().path("form");
+        assertThat(form.at("/children/0/addresses/0/confidential").booleanValue())
+                .isTrue();
+        assertThat(form.toString()).doesNotContain(STREET, POSTCODE, UPRN, PHONE);
+        assertThat(form.at("/children/0/name/given").asString()).isEqualTo("Amara");
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWereKeysIsEncryptedOnce() throws SQLException {
+        var reference = school.refer(form(HIDDEN));
+        settled(reference);
+        try (var connection = DriverManager.getConnection(address, owner, password)) {
+            connection.setAutoCommit(false);
+            var before = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            everywhere(before);
+            before.sql("alter table contact_told disable trigger user").update();
+            before.sql("""
+                            update contact_told
+                            set document = jsonb_set(document, '{form,children,0,addresses,0}', ?::jsonb)
+                            where contact_id = ?::uuid""").params(HIDDEN, id(reference)).update();
+            before.sql(
+                            "update person_description set document = jsonb_set(document, '{homes}', ?::jsonb) where contact_id = ?::uuid")
+                    .params(
+                            "[{\"firstLine\": \"7 %s\", \"postcode\": \"%s\", \"confidential\": true}]"
+                                    .formatted(STREET, POSTCODE),
+                            id(reference))
+                    .update();
+            before.sql("alter table contact_told enable trigger user").update();
+            var indexes = indexes(before, reference);
+            assertThat(columnsWith(before, STREET)).hasSize(2);
+
+            migration.encrypt(connection);
+
+            assertThat(columnsWith(before, STREET)).isEmpty();
+            assertThat(columnsWith(before, POSTCODE)).isEmpty();
+            assertThat(indexes(before, reference))
+                    .containsExactlyElementsOf(indexes)
+                    .hasSize(5);
+            connection.rollback();
+        }
+    }
+
+    private void settled(String reference) {
+        await().until(() -> priya.get("/api/v1/contacts/" + reference + "/matches")
+                        .json()
+                        .path("identityPending")
+                        .asInt(-1)
+                == 0);
+    }
+
+    private static List<String> indexes(JdbcClient by, String reference) {
+        return by.sql("""
+                        select index from contact_address
+                        join contact using (contact_id)
+                        cross join unnest(array[uprn_index, postcode_index, door_index]) as index
+                        where reference = ? and index is not null order by index""").param(reference).query(String.class).list();
+    }
+
+    private List<String> columnsWith(String mark) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address, owner, password)) {
+            connection.setAutoCommit(false);
+            var by = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            everywhere(by);
+            return columnsWith(by, mark);
+        }
+    }
+
+    /** Every column of every table, whatever its type; bytes are looked at as text. */
+    private static List<String> columnsWith(JdbcClient by, String mark) {
+        return by
+                .sql("""
+                        select table_name, column_name, data_type from information_schema.columns
+                        join information_schema.tables using (table_schema, table_name)
+                        where table_schema = 'public' and table_type = 'BASE TABLE'""")
+                .query((row, _) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
+                .list()
+                .stream()
+                .filter(column -> by.sql("select exists (select from %s where position(:mark in %s) > 0)"
+                                .formatted(column.table(), column.asText()))
+                        .param("mark", mark)
+                        .query(Boolean.class)
+                        .single())
+                .map(column -> column.table() + "." + column.name())
+                .toList();
+    }
+
+    private static void everywhere(JdbcClient by) {
+        by.sql("select set_config('app.authority', '*', true), set_config('app.agency', '*', true)")
+                .query((_, _) -> Boolean.TRUE)
+                .single();
+    }
+
+    private String id(String reference) {
+        return within(_ -> jdbc.sql("select contact_id::text from contact where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single());
+    }
+
+    private <T> T within(Function<JdbcClient, T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            everywhere(jdbc);
+            return work.apply(jdbc);
+        }));
+    }
+
+    private String form(String home) {
+        return """
+                {"clientReference": "%s", "immediateDanger": {"present": true},
+                 "children": [{"name": {"given": "Amara", "family": "Testchild"}, "birth": {"date": "2020-03-14"},
+                               "addresses": [%s, %s]}],
+                 "adults": [{"name": {"given": "Ngozi", "family": "Testchild"}, "livesWithChild": true,
+                             "relationships": [{"child": 0, "relationship": "MOTHER"}], "addresses": [%s],
+                             "safeContact": {"phone": "%s", "safeTimes": "after school"}}],
+                 "concern": {"observed": "A bruise."}, "referrer": {"name": "D", "role": "DSL", "sourceCode": "2A"}}""".formatted(UUID.randomUUID(), home, OPEN, home, PHONE);
+    }
+
+    private record Column(String table, String name, String type) {
+
+        String asText() {
+            return type.equals("bytea") ? "encode(%s, 'escape')".formatted(name) : "\"%s\"::text".formatted(name);
+        }
+    }
+}

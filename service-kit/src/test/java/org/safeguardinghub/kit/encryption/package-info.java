@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardinghub.kit.encryption;
+
+import org.jspecify.annotations.NullMarked;
