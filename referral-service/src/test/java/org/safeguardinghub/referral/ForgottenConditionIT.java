@@ -46,7 +46,7 @@ class ForgottenConditionIT extends ReferralServiceCase {
                         + " downtime_pack enquiry_authorisation agreement_withdrawal agreement_given"
                         + " incident_report incident_change household_task household_task_change referral"
                         + " referral_change referral_assessment referral_enquiry referral_plan la_child broken_glass"
-                        + " broken_glass_review");
+                        + " broken_glass_review person_restriction person_restriction_step");
         put(
                 reach,
                 OWN_AUTHORITY,
@@ -62,7 +62,7 @@ class ForgottenConditionIT extends ReferralServiceCase {
                 // Ids and times.
                 "danger_watch history_opened household_to_look"
                         // The kit's: no partner's request reads them but idempotency, which is asked by client and key.
-                        + " outbox outbox_lease outbox_relay inbox idempotency audit_event audit_chain audit_checkpoint"
+                        + " outbox outbox_lease outbox_relay inbox kept_out idempotency audit_event audit_chain audit_checkpoint"
                         + " key_ring kit_schema_history flyway_schema_history");
         return reach;
     }

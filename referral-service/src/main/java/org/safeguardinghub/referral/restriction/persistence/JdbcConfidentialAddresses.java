@@ -1,5 +1,7 @@
 package org.safeguardinghub.referral.restriction.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.referral.contact.ContactReader;
 import org.safeguardinghub.referral.form.Address;
@@ -104,7 +107,7 @@ class JdbcConfidentialAddresses implements ConfidentialAddresses {
     /** What was told of the first where it has a confidential address, and all that was told of the others. */
     private List<Told> told(Set<ContactId> about, Set<ContactId> whole) {
         return jdbc.sql("""
-                        select contact_id, document from contact_told
+                        select contact_id, authority, document from contact_told
                         where contact_id = any(:whole)
                            or contact_id = any(:about)
                               and exists (select from jsonb_path_query(document, '$.form.*[*].addresses[*].confidential') marked
@@ -112,10 +115,16 @@ class JdbcConfidentialAddresses implements ConfidentialAddresses {
                         order by contact_id, telling""")
                 .param("whole", uuids(whole))
                 .param("about", uuids(about))
-                .query((row, _) -> new Told(
-                        new ContactId(Objects.requireNonNull(row.getObject("contact_id", UUID.class))),
-                        contacts.readTold(row.getString("document")).form()))
+                .query((row, _) -> told(row))
                 .list();
+    }
+
+    private Told told(ResultSet row) throws SQLException {
+        var contact = new ContactId(Objects.requireNonNull(row.getObject("contact_id", UUID.class)));
+        var authority = new AuthorityId(row.getString("authority"));
+        return new Told(
+                contact,
+                contacts.readTold(contact, authority, row.getString("document")).form());
     }
 
     private static Stream<OfPerson> all(ReferralForm form) {

@@ -61,7 +61,7 @@ class JdbcRestrictions implements Restrictions {
                 .param("person", restriction.person().value())
                 .param("kind", terms.kind().name())
                 .param("keptOut", terms instanceof Terms.ConflictWall(var worker) ? worker.id() : null)
-                .param("terms", documents.write(terms))
+                .param("terms", documents.write(restriction))
                 .param("why", restriction.why())
                 .param("by", restriction.by().id())
                 .param("name", restriction.by().name())
@@ -163,11 +163,13 @@ class JdbcRestrictions implements Restrictions {
     }
 
     private Restriction restriction(ResultSet row, int number) throws SQLException {
+        var id = uuid(row, "id");
+        var authority = new AuthorityId(row.getString("authority"));
         return new Restriction(
-                uuid(row, "id"),
-                new AuthorityId(row.getString("authority")),
+                id,
+                authority,
                 new PersonId(uuid(row, "person_id")),
-                documents.read(Objects.requireNonNull(row.getString("terms"))),
+                documents.read(authority, id, Objects.requireNonNull(row.getString("terms"))),
                 Objects.requireNonNull(row.getString("why")),
                 new Worker(uuid(row, "by_id"), row.getString("by_name")),
                 instant(row, "at"),

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguardinghub.referral.Asking;
 import org.safeguardinghub.referral.ReferralServiceCase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A family has fled (domain.md, scenario 7): nobody is shown where to, but for whoever says why they need it. */
 class RefugeIT extends ReferralServiceCase {
@@ -17,6 +20,12 @@ class RefugeIT extends ReferralServiceCase {
     static final String REFUGE = """
             {"lines": ["9 Safe Street"], "postcode": "SE13 9XY", "uprn": "100000000009", "confidential": true,
              "type": "REFUGE"}""";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void noAnswerAboutTheContactShowsWhereSheIs() {
@@ -202,7 +211,8 @@ class RefugeIT extends ReferralServiceCase {
                 .isEqualTo(
                         "Call only the numbers that are named as safe. Call only at the times that are named as safe."
                                 + " Leave no message. Do not write.");
-        assertThat(placed.text("/safeContact/numbers/0")).isEqualTo("020 7946 0002");
+        assertThat(priya.get(person + "/restrictions").json().toString()).contains("020 7946 0002");
+        assertThat(stored("refuge-safe")).contains("encrypted").doesNotContain("7946", "weekday");
     }
 
     @ParameterizedTest
@@ -220,6 +230,20 @@ class RefugeIT extends ReferralServiceCase {
 
         assertThat(priya.post(person + "/restrictions", body).status()).isEqualTo(422);
         assertThat(priya.get(person + "/restrictions").json().path("items")).isEmpty();
+    }
+
+    private String stored(String authority) {
+        return transaction.execute(_ -> {
+            jdbc.sql("select set_config('app.authority', ?, true), set_config('app.agency', '*', true)")
+                    .param(authority)
+                    .query()
+                    .listOfRows();
+            return String.join(
+                    ",",
+                    jdbc.sql("select terms::text from person_restriction where kind = 'SAFE_CONTACT'")
+                            .query(String.class)
+                            .list());
+        });
     }
 
     private String fled(String authority, String address) {
