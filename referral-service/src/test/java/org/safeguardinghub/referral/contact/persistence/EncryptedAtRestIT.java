@@ -225,7 +225,7 @@ class EncryptedAtRestIT extends ReferralServiceCase {
         return by.sql("select key from person_key join contact_person using (person_id) join contact using (contact_id)"
                         + " where reference = ? order by key")
                 .param(reference)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 
@@ -234,7 +234,7 @@ class EncryptedAtRestIT extends ReferralServiceCase {
                         select index from contact_address
                         join contact using (contact_id)
                         cross join unnest(array[uprn_index, postcode_index, door_index]) as index
-                        where reference = ? and index is not null order by index""").param(reference).query(String.class).list();
+                        where reference = ? and index is not null order by index""").param(reference).query((row, _) -> row.getString(1)).list();
     }
 
     private List<String> columnsWith(String mark) throws SQLException {
