@@ -129,7 +129,7 @@ final class DataKeys {
     private Found found(ResultSet row, KeyOwner owner) throws SQLException {
         var bytes = row.getBytes("wrapped");
         if (bytes != null) {
-            return new Found(ring.unwrap(new Wrapped(bytes, row.getInt("wrapped_by")), owner), Instant.MAX);
+            return new Found(ring.unwrap(new Wrapped(bytes, row.getInt("wrapped_by")), owner), null);
         }
         return new Found(
                 null, row.getObject("destroyed_at", OffsetDateTime.class).toInstant());
@@ -147,8 +147,8 @@ final class DataKeys {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    /** @param key absent once it is destroyed */
-    record Found(@Nullable KeysetHandle key, Instant until) {}
+    /** One of the two is there. */
+    record Found(@Nullable KeysetHandle key, @Nullable Instant destroyedAt) {}
 
     private record Old(KeyOwner owner, Wrapped wrapped) {}
 }

@@ -4,6 +4,7 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
+import java.util.Objects;
 import org.safeguardinghub.kit.encryption.DataKeys.Found;
 
 /**
@@ -41,7 +42,7 @@ public final class FieldKeys {
     private static FieldKey key(Found found) {
         var key = found.key();
         if (key == null) {
-            return new FieldKey.Destroyed(found.until());
+            return new FieldKey.Destroyed(Objects.requireNonNull(found.destroyedAt()));
         }
         try {
             return new FieldKey.Held(key.getPrimitive(RegistryConfiguration.get(), Aead.class));

@@ -92,7 +92,7 @@ final class StoredBefore {
 
     void hidePersonKeys() {
         var keys = jdbc.sql("select distinct key from person_key")
-                .query(Long.class)
+                .query((row, _) -> row.getLong("key"))
                 .list();
         for (int from = 0; from < keys.size(); from += AT_ONCE) {
             var some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));

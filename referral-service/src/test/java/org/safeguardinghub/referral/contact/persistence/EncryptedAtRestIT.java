@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.kit.encryption.BlindIndex;
 import org.safeguardinghub.kit.encryption.FieldKeys;
 import org.safeguardinghub.kit.encryption.KeyOwner;
 import org.safeguardinghub.referral.Asking;
@@ -51,6 +52,9 @@ class EncryptedAtRestIT extends ReferralServiceCase {
     FieldKeys keys;
 
     @Autowired
+    BlindIndex index;
+
+    @Autowired
     DowntimeDesk downtime;
 
     @Autowired
@@ -78,11 +82,9 @@ class EncryptedAtRestIT extends ReferralServiceCase {
 
     @Test
     void noTableShowsItWhateverIsDoneWithTheContact() throws SQLException {
+        var told = form(HIDDEN);
         var sent = school.post(
-                "/api/v1/referrals",
-                form(HIDDEN),
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
+                "/api/v1/referrals", told, "Idempotency-Key", UUID.randomUUID().toString());
         var reference = sent.text("/reference");
         aPractitioner(authority + "-clinic", authority)
                 .post(
@@ -93,9 +95,11 @@ class EncryptedAtRestIT extends ReferralServiceCase {
         priya.stepDone(reference, "claim", "");
         settleIdentity(priya, reference);
         priya.stepDone(reference, "screening", rated("RED"));
+        var amended = amend(reference, told.replace("A bruise.", "A bruise and a cut."));
         downtime.fresh(new AuthorityId(authority));
 
         assertThat(sent.status()).isEqualTo(201);
+        assertThat(amended.status()).isEqualTo(200);
         assertThat(columnsWith(OPEN_STREET)).contains("contact_told.document", "person_description.document");
         for (var mark : MARKS) {
             assertThat(columnsWith(mark)).as(mark).isEmpty();
@@ -142,7 +146,8 @@ class EncryptedAtRestIT extends ReferralServiceCase {
 
     @Test
     void afterItsKeyIsDestroyedTheContactIsReadAndTheAddressIsNot() {
-        var reference = school.refer(form(HIDDEN));
+        var told = form(HIDDEN);
+        var reference = school.refer(told);
         var owner = new KeyOwner(authority, "contact-" + id(reference));
 
         within(_ -> keys.destroy(owner));
@@ -152,12 +157,17 @@ class EncryptedAtRestIT extends ReferralServiceCase {
                 .isTrue();
         assertThat(form.toString()).doesNotContain(STREET, POSTCODE, UPRN, PHONE);
         assertThat(form.at("/children/0/name/given").asString()).isEqualTo("Amara");
+        assertThat(amend(reference, told.replace("A bruise.", "A cut.")).text("/code"))
+                .isEqualTo("contact-erased");
     }
 
     @Test
     void whatWasStoredBeforeThereWereKeysIsEncryptedOnce() throws SQLException {
         var reference = school.refer(form(HIDDEN));
         settled(reference);
+        var draft = aPractitioner(authority + "-clinic", authority)
+                .post("/api/v1/drafts", "{\"form\": {}}")
+                .text("/id");
         try (var connection = DriverManager.getConnection(address, owner, password)) {
             connection.setAutoCommit(false);
             var before = JdbcClient.create(new SingleConnectionDataSource(connection, true));
@@ -175,8 +185,15 @@ class EncryptedAtRestIT extends ReferralServiceCase {
                             id(reference))
                     .update();
             before.sql("alter table contact_told enable trigger user").update();
+            before.sql("update draft set form = ? where draft_id = ?::uuid")
+                    .params(STREET, draft)
+                    .update();
             var indexes = indexes(before, reference);
-            assertThat(columnsWith(before, STREET)).hasSize(2);
+            var hidden = personKeys(before, reference).stream()
+                    .map(key -> index.of("person-key", key))
+                    .sorted()
+                    .toList();
+            assertThat(columnsWith(before, STREET)).hasSize(3);
 
             migration.encrypt(connection);
 
@@ -185,8 +202,15 @@ class EncryptedAtRestIT extends ReferralServiceCase {
             assertThat(indexes(before, reference))
                     .containsExactlyElementsOf(indexes)
                     .hasSize(5);
+            assertThat(personKeys(before, reference)).isNotEmpty().containsExactlyElementsOf(hidden);
             connection.rollback();
         }
+    }
+
+    private Asking.Answer amend(String reference, String form) {
+        return school.post(
+                "/api/v1/referrals/" + reference + "/amendments",
+                form.replaceFirst("\\{", "{\"because\": \"She said more.\", "));
     }
 
     private void settled(String reference) {
@@ -197,12 +221,20 @@ class EncryptedAtRestIT extends ReferralServiceCase {
                 == 0);
     }
 
+    private static List<Long> personKeys(JdbcClient by, String reference) {
+        return by.sql("select key from person_key join contact_person using (person_id) join contact using (contact_id)"
+                        + " where reference = ? order by key")
+                .param(reference)
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
     private static List<String> indexes(JdbcClient by, String reference) {
         return by.sql("""
                         select index from contact_address
                         join contact using (contact_id)
                         cross join unnest(array[uprn_index, postcode_index, door_index]) as index
-                        where reference = ? and index is not null order by index""").param(reference).query(String.class).list();
+                        where reference = ? and index is not null order by index""").param(reference).query((row, _) -> row.getString(1)).list();
     }
 
     private List<String> columnsWith(String mark) throws SQLException {
