@@ -46,7 +46,8 @@ class HeldIT extends NotificationCase {
         assertThat(held.getStatusCode().value()).isEqualTo(200);
         var items = body(held).path("items");
         assertThat(body(held).path("isWhole").booleanValue()).isTrue();
-        assertThat(items.valueStream().map(item -> item.path("kind").asString())).containsExactly("NOTICE", "ALERT");
+        assertThat(items.valueStream().map(item -> item.path("kind").asString()))
+                .containsExactly("NOTICE", "ALERT");
         assertThat(items.path(0).toString()).contains(school, "OUTCOME", "REFERRER", "REF-1");
         assertThat(items.path(1).toString()).contains("IMMEDIATE_DANGER").doesNotContain("REFERRER");
     }
