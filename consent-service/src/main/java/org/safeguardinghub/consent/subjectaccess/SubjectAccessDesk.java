@@ -66,7 +66,11 @@ public class SubjectAccessDesk {
         record Forbidden(Rule rule, SubjectAccess request) implements Seen {}
     }
 
-    /** @param isNew false where the same was recorded before */
+    /**
+     * A request is on record.
+     *
+     * @param isNew false where the same was recorded before
+     */
     public record Recorded(SubjectAccess request, boolean isNew) {}
 
     /** Sent again it changes nothing. */

@@ -1,5 +1,6 @@
 /** Somebody asks what is held about them: gathering all of it, keeping back what others must not be harmed by, and giving it. */
-@ApplicationModule(allowedDependencies = {"datafile", "disclosure", "sharing", "workforce"})
+@ApplicationModule(
+        allowedDependencies = {"agreement", "datafile", "disclosure", "nondisclosure", "sharing", "workforce"})
 @NullMarked
 package org.safeguardinghub.consent.subjectaccess;
 

@@ -30,6 +30,13 @@ public final class Roles {
     public static final String READS_SUBJECT_ACCESS =
             "hasAnyRole('authority-administrator', 'restricted-records-officer', 'auditor')";
 
+    /** Whoever says that records must stay. */
+    public static final String KEEPS_HOLDS =
+            "hasAnyRole('manager', 'authority-administrator', 'restricted-records-officer')";
+
+    public static final String READS_HOLDS =
+            "hasAnyRole('manager', 'authority-administrator', 'restricted-records-officer', 'auditor')";
+
     public static final String WORKS_HERE_OR_IS_A_PARTNER = "hasAnyRole('front-door-worker', 'manager',"
             + " 'duty-manager', 'out-of-hours-worker', 'partner-system', 'partner-practitioner')";
 

@@ -82,7 +82,8 @@ class AccessRulesTest {
                   - {id: a, version: 2, from: 2026-11-28, treatment: WITHHOLD, reason: x, law: y}
                 """));
 
-        assertThat(rules.propose(item("RATED", ""), Asker.SUBJECT, TODAY).ruleVersion()).isEqualTo(1);
+        assertThat(rules.propose(item("RATED", ""), Asker.SUBJECT, TODAY).ruleVersion())
+                .isEqualTo(1);
         // Midnight in London.
         assertThat(rules.propose(item("RATED", ""), Asker.SUBJECT, Instant.parse("2026-11-28T00:00:00Z"))
                         .ruleVersion())
@@ -123,8 +124,7 @@ class AccessRulesTest {
                 Set.of(Mark.MAY_NAME_OTHERS),
                 Set.of("Joan", "Testgran", "Ann"));
         var judged = new Judged("k", Treatment.REDACT, List.of("the blue house"), "It says where.");
-        var decided =
-                new Decided(new Proposed(item, SHIPPED.propose(item, Asker.SUBJECT, TODAY)), Optional.of(judged));
+        var decided = new Decided(new Proposed(item, SHIPPED.propose(item, Asker.SUBJECT, TODAY)), Optional.of(judged));
 
         assertThat(decided.from()).isEqualTo("[left out]");
         assertThat(decided.fields())

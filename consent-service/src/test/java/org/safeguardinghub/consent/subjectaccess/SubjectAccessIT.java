@@ -12,8 +12,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.safeguardinghub.consent.nondisclosure.NonDisclosureDesk;
 import org.safeguardinghub.consent.sharing.SharingDesk;
+import org.safeguardinghub.contracts.identity.AgencyId;
+import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRefused;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.tokens.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,13 +47,20 @@ class SubjectAccessIT {
 
     final TestTokens tokens;
     final SharingDesk sharing;
+    final NonDisclosureDesk nonDisclosures;
     final JdbcClient jdbc;
     final RestClient http;
 
     @Autowired
-    SubjectAccessIT(TestTokens tokens, SharingDesk sharing, JdbcClient jdbc, @LocalServerPort int port) {
+    SubjectAccessIT(
+            TestTokens tokens,
+            SharingDesk sharing,
+            NonDisclosureDesk nonDisclosures,
+            JdbcClient jdbc,
+            @LocalServerPort int port) {
         this.tokens = tokens;
         this.sharing = sharing;
+        this.nonDisclosures = nonDisclosures;
         this.jdbc = jdbc;
         this.http = RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + port)
@@ -77,14 +88,18 @@ class SubjectAccessIT {
         confirm(id, null);
         var gathered = step(id, "gathering", "", gina(), 2);
         assertThat(state(gathered)).isEqualTo("GATHERED");
-        assertThat(json(gathered).at("/parts").valueStream().map(part -> part.path("answer").asString()))
+        assertThat(json(gathered)
+                        .at("/parts")
+                        .valueStream()
+                        .map(part -> part.path("answer").asString()))
                 .containsExactly("GIVEN", "GIVEN", "GIVEN", "GIVEN");
         assertThat(json(get("/" + id + "/items", rita())).toString())
                 .contains("about-the-person", "other-words", "about-somebody-else", "SHARING_RECORD");
 
         assertThat(step(id, "review", "{\"note\": \"x\"}", rita(), 3).getBody()).contains("items-undecided");
         judge(id, "words", "REDACT", rita(), 3);
-        assertThat(state(step(id, "review", "{\"note\": \"All read.\"}", rita(), 4))).isEqualTo("REVIEWED");
+        assertThat(state(step(id, "review", "{\"note\": \"All read.\"}", rita(), 4)))
+                .isEqualTo("REVIEWED");
         assertThat(get("/" + id + "/export", gina()).getBody()).contains("not-possible-now");
         assertThat(ledger(contact)).isEmpty();
         var released = step(id, "release", "{\"handover\": \"IN_PERSON\"}", gina(), 5);
@@ -97,11 +112,51 @@ class SubjectAccessIT {
         assertThat(export.getHeaders().getCacheControl()).isEqualTo("no-store");
         var letter = get("/" + id + "/letter", gina());
         assertThat(letter.getHeaders().getContentType()).hasToString("text/plain;charset=UTF-8");
-        assertThat(letter.getBody()).contains("Child 1: name, given: Amara", "ico.org.uk").doesNotContain("Joan");
+        assertThat(letter.getBody())
+                .contains("Child 1: name, given: Amara", "ico.org.uk")
+                .doesNotContain("Joan");
         assertThat(ledger(contact)).containsExactly("data-subject PERMIT_REDACTED subject-access SUBJECT_ACCESS");
         assertThat(audited("subject-access-exported", id)).isEqualTo(2);
         assertThat(audited("subject-access-items-read", id)).isEqualTo(1);
         assertThat(audited("subject-access-stepped", id)).isEqualTo(5);
+    }
+
+    @Test
+    void whatTheFamilySaidAndWhatAnAgencyKeptBackAreHeldHereToo() {
+        var contact = known("2A");
+        holds(contact, "");
+        var request = UUID.randomUUID();
+        nonDisclosures.heard(new InformationRefused(
+                contact,
+                request,
+                new AuthorityId(HERE),
+                new AgencyId("thameside-police"),
+                "NOT_LAWFUL",
+                "DSL",
+                null,
+                yesterday));
+        http.post()
+                .uri("/api/v1/sharing/" + contact + "/agreements")
+                .headers(headers -> headers.setBearerAuth(token("priya", "front-door-worker")))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("""
+                        {"service": "CHILD_IN_NEED_ASSESSMENT", "said": "REFUSED", "by": {"party": "PARENT"},
+                         "saidAt": "%s", "informed": {"way": "IN_PERSON", "withInterpreter": false},
+                         "competence": {"ground": "ADULT"}}""".formatted(yesterday))
+                .retrieve()
+                .toBodilessEntity();
+        var id = recorded("SUBJECT");
+        confirm(id, null);
+        step(id, "gathering", "", gina(), 2);
+
+        var items = json(get("/" + id + "/items", rita()));
+
+        assertThat(items.valueStream()
+                        .filter(item -> item.path("source").asString().equals("CONSENT_SERVICE"))
+                        .map(item -> item.path("kind").asString() + " "
+                                + item.path("treatment").asString()))
+                .containsExactlyInAnyOrder(
+                        "SHARING_RECORD GIVE", "AGREEMENT ASK_REVIEWER", "NON_DISCLOSURE ASK_REVIEWER");
     }
 
     @Test
@@ -146,7 +201,8 @@ class SubjectAccessIT {
         }
         judge(id, "words", "WITHHOLD", rita(), 3);
         step(id, "review", "{\"note\": \"All read.\"}", rita(), 4);
-        assertThat(state(step(id, "release", "{\"handover\": \"IN_PERSON\"}", gina(), 5))).isEqualTo("RELEASED");
+        assertThat(state(step(id, "release", "{\"handover\": \"IN_PERSON\"}", gina(), 5)))
+                .isEqualTo("RELEASED");
 
         assertThat(get("/" + id + "/export", gina()).getBody())
                 .contains("Amara", "[left out]", "your child said in confidence")
@@ -183,8 +239,7 @@ class SubjectAccessIT {
         HOLDERS.holds(person, """
                 {"contacts": ["%1$s"], "isWhole": true, "items": [
                  {"key": "r", "kind": "RATED", "contact": "%1$s", "at": "2026-11-01T09:00:00Z", "from": "Front door",
-                  "fields": [{"what": "Colour", "text": "AMBER"}], "marks": ["ABOUT_SUBJECT", "RESTRICTED"]}]}"""
-                .formatted(contact));
+                  "fields": [{"what": "Colour", "text": "AMBER"}], "marks": ["ABOUT_SUBJECT", "RESTRICTED"]}]}""".formatted(contact));
         var id = recorded("SUBJECT");
         confirm(id, null);
         step(id, "gathering", "", gina(), 2);
@@ -221,7 +276,10 @@ class SubjectAccessIT {
         assertThat(first.getStatusCode().value()).isEqualTo(201);
         assertThat(again.getStatusCode().value()).isEqualTo(200);
         assertThat(json(again).at("/id").asString()).isEqualTo(id);
-        assertThat(post("/" + id + "/gathering", "", gina(), null).getStatusCode().value()).isEqualTo(428);
+        assertThat(post("/" + id + "/gathering", "", gina(), null)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(428);
         assertThat(step(id, "gathering", "", gina(), 7).getStatusCode().value()).isEqualTo(412);
         assertThat(step(id, "gathering", "", gina(), 1).getBody()).contains("not-possible-now", "RECEIVED");
     }
@@ -250,13 +308,21 @@ class SubjectAccessIT {
                 .sign();
 
         for (var path : List.of("", "/items", "/export", "/letter")) {
-            assertThat(get("/" + id + path, elsewhere).getStatusCode().value()).as(path).isEqualTo(404);
-            assertThat(get("/" + id + path, token("wes", "manager")).getStatusCode().value())
+            assertThat(get("/" + id + path, elsewhere).getStatusCode().value())
+                    .as(path)
+                    .isEqualTo(404);
+            assertThat(get("/" + id + path, token("wes", "manager"))
+                            .getStatusCode()
+                            .value())
                     .as(path)
                     .isEqualTo(403);
         }
-        assertThat(get("/" + id, token("otto", "auditor")).getStatusCode().value()).isEqualTo(200);
-        assertThat(get("/" + id + "/items", token("otto", "auditor")).getStatusCode().value()).isEqualTo(403);
+        assertThat(get("/" + id, token("otto", "auditor")).getStatusCode().value())
+                .isEqualTo(200);
+        assertThat(get("/" + id + "/items", token("otto", "auditor"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
         assertThat(get("?all=true", elsewhere).getBody()).doesNotContain(id);
         assertThat(get("", gina()).getBody()).contains(id);
     }
@@ -319,7 +385,7 @@ class SubjectAccessIT {
                         select recipient || ' ' || outcome || ' ' || rule_id || ' ' || purpose
                         from disclosure_ledger where contact_id = ?""")
                 .param(contact.value())
-                .query(String.class)
+                .query((row, _) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 

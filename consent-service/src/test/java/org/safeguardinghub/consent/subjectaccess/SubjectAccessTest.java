@@ -69,7 +69,8 @@ class SubjectAccessTest {
         var judged = taken(gathered, "rita", new Step.Judged("k", Treatment.GIVE, List.of(), "x"));
 
         assertThat(judged.file().judged()).containsOnlyKeys("k");
-        assertThat(taken(judged, "gina", gathered(Answer.GIVEN)).file().judged()).isEmpty();
+        assertThat(taken(judged, "gina", gathered(Answer.GIVEN)).file().judged())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -124,8 +125,8 @@ class SubjectAccessTest {
 
     @Test
     void whatIsOverIsOver() {
-        var refused = taken(
-                request(Asker.SUBJECT), "gina", new Step.Refusal(Step.Ground.EXCESSIVE, "The fifth this month."));
+        var refused =
+                taken(request(Asker.SUBJECT), "gina", new Step.Refusal(Step.Ground.EXCESSIVE, "The fifth this month."));
         var withdrawn = taken(request(Asker.SUBJECT), "gina", new Step.Withdrawal(MONDAY_9AM));
 
         assertThat(refused(refused, "gina", identity(null))).isEqualTo(Rule.NOT_POSSIBLE_NOW);

@@ -1,6 +1,5 @@
 package org.safeguardinghub.consent.subjectaccess.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +49,7 @@ record ItemView(
     }
 
     /** What the rules propose, and why. */
-    record ProposalView(
-            Treatment treatment,
-            String rule,
-            int ruleVersion,
-            String reason,
-            String law,
-            @JsonProperty("fixed") boolean isFixed) {
+    record ProposalView(Treatment treatment, String rule, int ruleVersion, String reason, String law, boolean fixed) {
 
         static ProposalView of(Proposal proposal) {
             var verdict = proposal.verdict();

@@ -177,8 +177,7 @@ class SubjectAccessStepController {
     record IdentityAskedBody(Instant at) {}
 
     /** @param right needed where somebody asks for another */
-    record IdentityBody(
-            Instant at, Step.Proof proof, Step.@Nullable Right right) {}
+    record IdentityBody(Instant at, Step.Proof proof, Step.@Nullable Right right) {}
 
     record BecauseBody(String because) {}
 

@@ -1,6 +1,5 @@
 package org.safeguardinghub.consent.subjectaccess.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +28,8 @@ record SubjectAccessView(
         Asked.Way way,
         Instant receivedAt,
         @Nullable LocalDate dueOn,
-        @JsonProperty("extended") boolean isExtended,
-        @JsonProperty("past") boolean isPast,
+        boolean extended,
+        boolean past,
         List<PartView> parts,
         List<StepView> steps) {
 
