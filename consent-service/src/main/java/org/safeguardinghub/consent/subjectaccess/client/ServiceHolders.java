@@ -87,7 +87,7 @@ class ServiceHolders implements Holders {
             return held == null ? Told.nothing(Answer.AWAY) : held.told(source);
         } catch (RestClientException e) {
             LOG.atWarn()
-                    .addKeyValue("service", source)
+                    .addKeyValue("holder", source)
                     .addKeyValue("because", e.getClass().getSimpleName())
                     .log("what is held was not to be had");
             return Told.nothing(Answer.AWAY);
