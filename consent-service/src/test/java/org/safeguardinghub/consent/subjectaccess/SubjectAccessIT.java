@@ -288,7 +288,8 @@ class SubjectAccessIT {
     void everyFaultIsNamedAtItsPlace() {
         var refused = post(
                 "",
-                "{\"personId\": \"Amara\", \"askedBy\": \"NEIGHBOUR\", \"receivedAt\": \"2999-01-01T00:00:00Z\"}",
+                "{\"personId\": \"Amara\", \"askedBy\": \"NEIGHBOUR\", \"receivedAt\": \"%s\"}"
+                        .formatted(yesterday.plus(3, ChronoUnit.DAYS)),
                 gina(),
                 null);
 
