@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.consent.misdirected.Misdirection;
+import org.safeguardinghub.consent.subjectaccess.SubjectAccess;
 import org.safeguardinghub.testkit.rules.StateDiagram;
 
 class StateDiagramTest {
@@ -16,5 +17,11 @@ class StateDiagramTest {
     void theCommittedDiagramIsTheOneTheCodeDraws() throws IOException {
         assertThat(Files.readString(Path.of("misdirection-states.mmd")))
                 .isEqualTo(new StateDiagram(Misdirection.class, Set.of("with")).toString());
+    }
+
+    @Test
+    void theCommittedDiagramOfSubjectAccessIsTheOneTheCodeDraws() throws IOException {
+        assertThat(Files.readString(Path.of("subject-access-states.mmd")))
+                .isEqualTo(new StateDiagram(SubjectAccess.class, Set.of("with")).toString());
     }
 }

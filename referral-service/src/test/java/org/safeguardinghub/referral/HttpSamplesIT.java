@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 class HttpSamplesIT extends ReferralServiceCase {
 
     /** Notices are notification-service's to give, and why something is shared is consent-service's. */
-    private static final List<String> OF_OTHERS = List.of("/api/v1/feed", "/api/v1/sharing");
+    private static final List<String> OF_OTHERS =
+            List.of("/api/v1/feed", "/api/v1/retention", "/api/v1/sharing", "/api/v1/subject-access");
 
     private static final String CONTACTS = "/api/v1/contacts";
     private static final String MODELS = "#/components/schemas/";

@@ -16,7 +16,7 @@ class HttpSamplesTest {
     @Test
     void thereAreSamplesOfEverySide() {
         assertThat(HttpSamples.all().map(Sample::file).distinct())
-                .containsExactly("front-door.http", "partner.http", "sharing.http");
+                .containsExactly("front-door.http", "partner.http", "sharing.http", "subject-access.http");
     }
 
     @ParameterizedTest

@@ -22,6 +22,21 @@ public final class Roles {
     /** Whoever answers for what is signed with other agencies. */
     public static final String KEEPS_ARRANGEMENTS = "hasAnyRole('manager', 'authority-administrator')";
 
+    /** Whoever answers people who ask what is held about them. */
+    public static final String ANSWERS_SUBJECT_ACCESS =
+            "hasAnyRole('authority-administrator', 'restricted-records-officer')";
+
+    /** Whoever may see that somebody asked, and how far it is. */
+    public static final String READS_SUBJECT_ACCESS =
+            "hasAnyRole('authority-administrator', 'restricted-records-officer', 'auditor')";
+
+    /** Whoever says that records must stay. */
+    public static final String KEEPS_HOLDS =
+            "hasAnyRole('manager', 'authority-administrator', 'restricted-records-officer')";
+
+    public static final String READS_HOLDS =
+            "hasAnyRole('manager', 'authority-administrator', 'restricted-records-officer', 'auditor')";
+
     public static final String WORKS_HERE_OR_IS_A_PARTNER = "hasAnyRole('front-door-worker', 'manager',"
             + " 'duty-manager', 'out-of-hours-worker', 'partner-system', 'partner-practitioner')";
 

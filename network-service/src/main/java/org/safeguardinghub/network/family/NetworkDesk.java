@@ -87,6 +87,13 @@ public class NetworkDesk {
         return network;
     }
 
+    /** What is held is handed over to whoever answers a subject access request, which is written down. */
+    public Optional<Network> handOver(ContactId contact, AuthorityId authority) {
+        var network = networks.find(contact, authority);
+        network.ifPresent(found -> audit(found.opening(), "network-handed-over", Map.of()));
+        return network;
+    }
+
     private Optional<Instant> fill(Network.Seeded seeded) {
         networks.save(seeded);
         var people = seeded.members().size();

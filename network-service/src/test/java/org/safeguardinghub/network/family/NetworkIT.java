@@ -35,6 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -101,6 +102,35 @@ class NetworkIT {
                 .extracting(member -> member.person().displayName())
                 .containsExactly("Joan Testgran", "Name not known");
         assertThat(seeded.gaps()).containsExactly(Gap.NOBODY_ON_THE_FATHERS_SIDE);
+    }
+
+    @Test
+    void whoIsInItIsHandedOverToWhoeverAnswersSubjectAccessAndToNobodyElse() {
+        var contact = new ContactId(UUID.randomUUID());
+        REFERRAL.answer(contact, household(contact, "lewisham"));
+        hear(contact, UUID.randomUUID());
+        await().atMost(SOON).until(() -> seeded(contact), Optional::isPresent);
+
+        assertThat(held("consent-service", "lewisham", contact).getBody())
+                .contains("\"isWhole\":true", "Joan Testgran", "GRANDPARENT", "ABOUT_ANOTHER");
+        assertThat(held("consent-service", "elsewhere", contact).getBody()).doesNotContain("Joan");
+        assertThat(held("referral-service", "lewisham", contact).getStatusCode().value())
+                .isEqualTo(403);
+        assertThat(jdbc.sql("select count(*) from audit_event where action = 'network-handed-over' and subject_id = ?")
+                        .param(contact.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private ResponseEntity<String> held(String service, String authority, ContactId contact) {
+        return http.post()
+                .uri("/internal/v1/contacts/held")
+                .headers(headers -> headers.setBearerAuth(tokens.service(service)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"authority\": \"%s\", \"contacts\": [\"%s\"]}".formatted(authority, contact))
+                .retrieve()
+                .toEntity(String.class);
     }
 
     @Test

@@ -38,7 +38,7 @@ public record Fields(Map<String, String> byPath) {
             boolean isNoLongerCarried =
                     is == null && !parts.contains(part(path)) && !part(path).equals(HOLD);
             if (!Objects.equals(was, is) && !isNoLongerCarried) {
-                differences.add(new Difference(PlainNames.of(path), was, is));
+                differences.add(new Difference(path, PlainNames.of(path), was, is));
             }
         }
         return differences;

@@ -12,7 +12,8 @@ class FieldsTest {
         var before = new Fields(Map.of("children/0/name/given", "Amara", "concern/observed", "A bruise."));
         var after = new Fields(Map.of("children/0/name/given", "Amira", "concern/observed", "A bruise."));
 
-        assertThat(after.since(before)).containsExactly(new Difference("Child 1: name, given", "Amara", "Amira"));
+        assertThat(after.since(before))
+                .containsExactly(new Difference("children/0/name/given", "Child 1: name, given", "Amara", "Amira"));
     }
 
     @Test
@@ -22,8 +23,8 @@ class FieldsTest {
 
         assertThat(after.since(before))
                 .containsExactly(
-                        new Difference("Concern: opinion", "She is afraid.", null),
-                        new Difference("Concern: working well", null, "School."));
+                        new Difference("concern/opinion", "Concern: opinion", "She is afraid.", null),
+                        new Difference("concern/workingWell", "Concern: working well", null, "School."));
     }
 
     @Test
@@ -33,7 +34,8 @@ class FieldsTest {
 
         assertThat(after.since(before))
                 .containsExactly(
-                        new Difference("Closing: because", null, "Done."), new Difference("Held by", "Priya", null));
+                        new Difference("closing/because", "Closing: because", null, "Done."),
+                        new Difference("hold/by/name", "Held by", "Priya", null));
     }
 
     @Test

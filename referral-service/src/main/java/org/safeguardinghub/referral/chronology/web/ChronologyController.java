@@ -120,7 +120,7 @@ class ChronologyController {
             SourceView source,
             @Nullable String by,
             @Nullable String why,
-            List<Difference> changes) {
+            List<ChangeView> changes) {
 
         static EntryView of(Entry entry) {
             var teller = entry.teller();
@@ -131,7 +131,21 @@ class ChronologyController {
                     new SourceView(teller.source(), teller.agency(), teller.said()),
                     teller.name(),
                     entry.why(),
-                    entry.differences());
+                    entry.differences().stream().map(ChangeView::of).toList());
+        }
+    }
+
+    /**
+     * One thing that changed, in plain words.
+     *
+     * @param before null where there was nothing
+     * @param after null where there is nothing any more
+     */
+    record ChangeView(
+            String what, @Nullable String before, @Nullable String after) {
+
+        static ChangeView of(Difference difference) {
+            return new ChangeView(difference.what(), difference.before(), difference.after());
         }
     }
 

@@ -1,0 +1,107 @@
+package org.safeguardinghub.consent.retention;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.consent.retention.Hold.Ground;
+import org.safeguardinghub.consent.retention.Hold.Lifting;
+import org.safeguardinghub.consent.workforce.Noted;
+import org.safeguardinghub.contracts.identity.PersonId;
+import org.safeguardinghub.kit.audit.AuditTrail;
+import org.safeguardinghub.kit.caller.Caller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where it is said how long records are kept, and what must stay longer. */
+@Service
+@Transactional
+public class RetentionDesk {
+
+    private static final int MOST = 500;
+
+    private final RetentionPolicy policy;
+    private final Holds holds;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    RetentionDesk(RetentionPolicy policy, Holds holds, AuditTrail audit, InstantSource clock) {
+        this.policy = policy;
+        this.holds = holds;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What came of the wish to lift a hold. */
+    public sealed interface Lifted {
+
+        record Done(Hold hold) implements Lifted {}
+
+        record Unknown() implements Lifted {}
+
+        /** Somebody lifted it before. */
+        record Already(Hold hold) implements Lifted {}
+    }
+
+    /** As it holds now. */
+    public List<Period> periods() {
+        return policy.at(clock.instant());
+    }
+
+    /**
+     * From now on something must not go.
+     *
+     * @param subject whose records must stay; none for everybody's
+     */
+    public Hold place(Caller caller, @Nullable PersonId subject, Ground ground, String because) {
+        var hold = new Hold(UUID.randomUUID(), subject, ground, because, noted(caller), Optional.empty());
+        holds.add(caller.authority(), hold);
+        written(caller, "hold-placed", hold);
+        return hold;
+    }
+
+    public Lifted lift(Caller caller, UUID id, String because) {
+        boolean held = holds.lift(caller.authority(), id, new Lifting(because, noted(caller)));
+        var found = holds.find(caller.authority(), id);
+        if (found.isEmpty()) {
+            return new Lifted.Unknown();
+        }
+        if (!held) {
+            return new Lifted.Already(found.get());
+        }
+        written(caller, "hold-lifted", found.get());
+        return new Lifted.Done(found.get());
+    }
+
+    /** That they were read is written down. */
+    public List<Hold> holding(Caller caller, @Nullable PersonId subject) {
+        audit.record(
+                caller,
+                "holds-read",
+                subject == null ? "authority" : "person",
+                subject == null ? caller.authority().value() : subject.toString(),
+                Map.of());
+        return holds.holding(caller.authority(), subject, MOST);
+    }
+
+    private void written(Caller caller, String action, Hold hold) {
+        audit.record(
+                caller,
+                action,
+                "hold",
+                hold.id().toString(),
+                Map.of("ground", hold.ground().name()));
+    }
+
+    private Noted noted(Caller caller) {
+        return new Noted(caller.subject(), caller.displayName(), now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

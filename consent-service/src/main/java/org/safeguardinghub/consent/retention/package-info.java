@@ -1,0 +1,7 @@
+/** How long records are kept, and what must not go although its time has come. */
+@ApplicationModule(allowedDependencies = {"datafile", "workforce"})
+@NullMarked
+package org.safeguardinghub.consent.retention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

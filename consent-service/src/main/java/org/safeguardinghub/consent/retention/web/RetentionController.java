@@ -1,0 +1,167 @@
+package org.safeguardinghub.consent.retention.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.consent.retention.Hold;
+import org.safeguardinghub.consent.retention.Hold.Ground;
+import org.safeguardinghub.consent.retention.Period;
+import org.safeguardinghub.consent.retention.RetentionDesk;
+import org.safeguardinghub.consent.retention.RetentionDesk.Lifted;
+import org.safeguardinghub.consent.workforce.Roles;
+import org.safeguardinghub.contracts.identity.PersonId;
+import org.safeguardinghub.kit.body.Bodies;
+import org.safeguardinghub.kit.body.Place;
+import org.safeguardinghub.kit.body.WrongValue;
+import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.docs.Reads;
+import org.safeguardinghub.kit.problem.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How long records are kept, and what must stay longer. */
+@Tag(name = "Retention", description = "How long records are kept, and holds on what must not go. Write no names.")
+@RestController
+@RequestMapping("/api/v1/retention")
+class RetentionController {
+
+    private static final int LONGEST = 2_000;
+
+    private final RetentionDesk desk;
+    private final Bodies bodies = new Bodies();
+
+    RetentionController(RetentionDesk desk) {
+        this.desk = desk;
+    }
+
+    @Operation(summary = "How long each category of records is kept today", operationId = "readRetentionPolicy")
+    @GetMapping("/policy")
+    @PreAuthorize(Roles.READS_RULES)
+    List<PeriodView> policy() {
+        return desk.periods().stream().map(PeriodView::of).toList();
+    }
+
+    @Operation(
+            summary = "Holds that are on something now, the oldest first",
+            description = "Up to 500. With personId those that are on this person's records, the authority's own among"
+                    + " them.",
+            operationId = "listHolds")
+    @GetMapping("/holds")
+    @PreAuthorize(Roles.READS_HOLDS)
+    List<HoldView> holds(
+            @Parameter(hidden = true) Caller caller, @RequestParam(required = false) @Nullable UUID personId) {
+        return desk.holding(caller, personId == null ? null : new PersonId(personId)).stream()
+                .map(HoldView::of)
+                .toList();
+    }
+
+    @Operation(
+            summary = "Place a hold",
+            description = "Without personId it is on all records of the authority, as a public inquiry may ask.",
+            operationId = "placeHold")
+    @Reads(HoldBody.class)
+    @PostMapping("/holds")
+    @PreAuthorize(Roles.KEEPS_HOLDS)
+    @ResponseStatus(HttpStatus.CREATED)
+    HoldView place(@Parameter(hidden = true) Caller caller, @RequestBody byte[] body) {
+        var asked = bodies.read(body, RetentionController::hold);
+        return HoldView.of(desk.place(caller, asked.subject(), asked.ground(), asked.because()));
+    }
+
+    @Operation(summary = "Lift a hold", operationId = "liftHold")
+    @Reads(LiftingBody.class)
+    @PostMapping("/holds/{id}/lifting")
+    @PreAuthorize(Roles.KEEPS_HOLDS)
+    HoldView lift(@Parameter(hidden = true) Caller caller, @PathVariable UUID id, @RequestBody byte[] body) {
+        var because = bodies.read(body, place -> place.needText("because", LONGEST));
+        return switch (desk.lift(caller, id, because)) {
+            case Lifted.Done(var hold) -> HoldView.of(hold);
+            case Lifted.Unknown _ ->
+                throw new Refused(HttpStatus.NOT_FOUND, "not-found", "There is nothing here for you.");
+            case Lifted.Already _ -> throw new Refused(HttpStatus.CONFLICT, "lifted-before", "It was lifted before.");
+        };
+    }
+
+    private static Wanted hold(Place body) {
+        var person = body.at("personId").value(RetentionController::uuid);
+        return new Wanted(
+                person == null ? null : new PersonId(person),
+                body.needCode("ground", Ground.class),
+                body.needText("because", LONGEST));
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            throw new WrongValue("bad-id", "This is no id of ours.");
+        }
+    }
+
+    private record Wanted(@Nullable PersonId subject, Ground ground, String because) {}
+
+    /** @param personId absent for all records of the authority */
+    record HoldBody(@Nullable UUID personId, Ground ground, String because) {}
+
+    record LiftingBody(String because) {}
+
+    /** One line of the policy. */
+    record PeriodView(
+            String id,
+            int version,
+            LocalDate from,
+            Period.Category category,
+            Period.Start start,
+            int years,
+            String source,
+            boolean statutory) {
+
+        static PeriodView of(Period period) {
+            return new PeriodView(
+                    period.id(),
+                    period.version(),
+                    period.from(),
+                    period.category(),
+                    period.start(),
+                    period.years(),
+                    period.source(),
+                    period.isStatutory());
+        }
+    }
+
+    /** @param personId absent for all records of the authority */
+    record HoldView(
+            UUID id,
+            @Nullable UUID personId,
+            Ground ground,
+            String because,
+            String placedBy,
+            Instant placedAt,
+            @Nullable Instant liftedAt) {
+
+        static HoldView of(Hold hold) {
+            var subject = hold.subject();
+            return new HoldView(
+                    hold.id(),
+                    subject == null ? null : subject.value(),
+                    hold.ground(),
+                    hold.because(),
+                    hold.placed().byName(),
+                    hold.placed().at(),
+                    hold.lifted().map(lifting -> lifting.noted().at()).orElse(null));
+        }
+    }
+}

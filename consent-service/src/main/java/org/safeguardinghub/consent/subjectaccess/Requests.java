@@ -1,0 +1,35 @@
+package org.safeguardinghub.consent.subjectaccess;
+
+import java.util.List;
+import java.util.Optional;
+import org.safeguardinghub.consent.subjectaccess.Gathering.Proposed;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+
+/**
+ * Every subject access request. They and what was done about them are added; only the copies of what was gathered are
+ * taken away again.
+ */
+public interface Requests {
+
+    /** Tells whether it was new: not, if the same asker asked the same at the same instant. */
+    boolean add(AuthorityId authority, CaseFile file);
+
+    Optional<SubjectAccess> same(AuthorityId authority, Asked asked);
+
+    /** Tells whether it was the next step: not, if somebody was faster. */
+    boolean add(CaseFile seen, Entry entry);
+
+    Optional<SubjectAccess> find(AuthorityId authority, RequestId id);
+
+    /** Those received first come first, bounded. */
+    List<SubjectAccess> list(AuthorityId authority, boolean onlyOpen, int most);
+
+    /** Keeps what was gathered in place of what was gathered before. */
+    void keep(RequestId id, List<Proposed> items);
+
+    /** In the order in which they happened. */
+    List<Proposed> items(RequestId id);
+
+    /** Nothing that was gathered for it stays. */
+    void forgetItems(RequestId id);
+}

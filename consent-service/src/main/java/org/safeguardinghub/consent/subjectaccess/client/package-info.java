@@ -1,0 +1,5 @@
+/** The services that hold something about people. */
+@NullMarked
+package org.safeguardinghub.consent.subjectaccess.client;
+
+import org.jspecify.annotations.NullMarked;

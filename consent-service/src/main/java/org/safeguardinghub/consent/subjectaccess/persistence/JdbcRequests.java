@@ -1,0 +1,216 @@
+package org.safeguardinghub.consent.subjectaccess.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.safeguardinghub.consent.subjectaccess.Asked;
+import org.safeguardinghub.consent.subjectaccess.CaseFile;
+import org.safeguardinghub.consent.subjectaccess.Entry;
+import org.safeguardinghub.consent.subjectaccess.Gathering.Proposed;
+import org.safeguardinghub.consent.subjectaccess.RequestId;
+import org.safeguardinghub.consent.subjectaccess.Requests;
+import org.safeguardinghub.consent.subjectaccess.SubjectAccess;
+import org.safeguardinghub.consent.workforce.Noted;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcRequests implements Requests {
+
+    private static final String WITH_STEPS = """
+            select r.*, s.document, s.noted_by, s.noted_by_name, s.noted_at
+            from subject_access r left join subject_access_step s on s.request_id = r.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final StoredDocuments documents;
+
+    JdbcRequests(JdbcClient jdbc, StoredDocuments documents) {
+        this.jdbc = jdbc;
+        this.documents = documents;
+    }
+
+    @Override
+    public boolean add(AuthorityId authority, CaseFile file) {
+        var asked = file.asked();
+        return jdbc.sql("""
+                        insert into subject_access
+                            (id, authority, person_id, asked_by, way, received_at, recorded_by, recorded_by_name,
+                             recorded_at)
+                        values (:id, :authority, :person, :askedBy, :way, :receivedAt, :by, :byName, :at)
+                        on conflict (authority, person_id, asked_by, received_at) do nothing""")
+                        .param("id", file.id().value())
+                        .param("authority", authority.value())
+                        .param("person", asked.subject().value())
+                        .param("askedBy", asked.by().name())
+                        .param("way", asked.way().name())
+                        .param("receivedAt", utc(asked.receivedAt()))
+                        .param("by", file.recorded().by())
+                        .param("byName", file.recorded().byName())
+                        .param("at", utc(file.recorded().at()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<SubjectAccess> same(AuthorityId authority, Asked asked) {
+        return jdbc
+                .sql(WITH_STEPS + """
+                        where r.authority = :authority and r.person_id = :person and r.asked_by = :askedBy
+                          and r.received_at = :receivedAt
+                        order by s.number""")
+                .param("authority", authority.value())
+                .param("person", asked.subject().value())
+                .param("askedBy", asked.by().name())
+                .param("receivedAt", utc(asked.receivedAt()))
+                .query(this::folded)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean add(CaseFile seen, Entry entry) {
+        return jdbc.sql("""
+                        insert into subject_access_step
+                            (request_id, number, authority, document, noted_by, noted_by_name, noted_at)
+                        select id, :number, authority, :document::jsonb, :by, :byName, :at
+                        from subject_access where id = :id
+                        on conflict do nothing""")
+                        .param("id", seen.id().value())
+                        .param("number", seen.version())
+                        .param("document", documents.write(entry.step()))
+                        .param("by", entry.noted().by())
+                        .param("byName", entry.noted().byName())
+                        .param("at", utc(entry.noted().at()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<SubjectAccess> find(AuthorityId authority, RequestId id) {
+        return jdbc
+                .sql(WITH_STEPS + "where r.authority = :authority and r.id = :id order by s.number")
+                .param("authority", authority.value())
+                .param("id", id.value())
+                .query(this::folded)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<SubjectAccess> list(AuthorityId authority, boolean onlyOpen, int most) {
+        return jdbc.sql(WITH_STEPS + """
+                        where r.id in (
+                            select o.id from subject_access o
+                            where o.authority = :authority
+                              and not (:onlyOpen and exists (
+                                  select from subject_access_step e
+                                  where e.request_id = o.id
+                                    and e.document ->> 'step' in ('RELEASED', 'REFUSAL', 'WITHDRAWAL')))
+                            order by o.received_at, o.id limit :most)
+                        order by r.received_at, r.id, s.number""")
+                .param("authority", authority.value())
+                .param("onlyOpen", onlyOpen)
+                .param("most", most)
+                .query(this::folded);
+    }
+
+    @Override
+    public void keep(RequestId id, List<Proposed> items) {
+        forgetItems(id);
+        int position = 0;
+        for (var item : items) {
+            jdbc.sql("""
+                            insert into subject_access_item
+                                (request_id, position, authority, key, rule_id, rule_version, document)
+                            select id, :position, authority, :key, :rule, :version, :document::jsonb
+                            from subject_access where id = :id""")
+                    .param("id", id.value())
+                    .param("position", position++)
+                    .param("key", item.item().key())
+                    .param("rule", item.proposal().rule())
+                    .param("version", item.proposal().ruleVersion())
+                    .param("document", documents.write(item))
+                    .update();
+        }
+    }
+
+    @Override
+    public List<Proposed> items(RequestId id) {
+        return jdbc.sql("""
+                        select document from subject_access_item where request_id = :id
+                        order by document #>> '{item,at}', position""")
+                .param("id", id.value())
+                .query((row, _) -> documents.item(row.getString("document")))
+                .list();
+    }
+
+    @Override
+    public void forgetItems(RequestId id) {
+        jdbc.sql("delete from subject_access_item where request_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** One row for each step, or one for a request about which nothing was done yet. */
+    private List<SubjectAccess> folded(ResultSet rows) throws SQLException {
+        var asked = new LinkedHashMap<UUID, CaseFile>();
+        var entries = new LinkedHashMap<UUID, List<Entry>>();
+        while (rows.next()) {
+            var id = rows.getObject("id", UUID.class);
+            if (!asked.containsKey(id)) {
+                asked.put(id, recorded(rows, id));
+            }
+            var document = rows.getString("document");
+            if (document != null) {
+                entries.computeIfAbsent(id, _ -> new ArrayList<>())
+                        .add(new Entry(documents.step(document), noted(rows, "noted")));
+            }
+        }
+        return asked.values().stream()
+                .map(file -> SubjectAccess.after(new CaseFile(
+                        file.id(),
+                        file.asked(),
+                        file.recorded(),
+                        entries.getOrDefault(file.id().value(), List.of()))))
+                .toList();
+    }
+
+    private static CaseFile recorded(ResultSet row, UUID id) throws SQLException {
+        return new CaseFile(
+                new RequestId(id),
+                new Asked(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        Asked.Asker.valueOf(row.getString("asked_by")),
+                        Asked.Way.valueOf(row.getString("way")),
+                        at(row, "received_at")),
+                noted(row, "recorded"),
+                List.of());
+    }
+
+    private static Noted noted(ResultSet row, String what) throws SQLException {
+        return new Noted(row.getString(what + "_by"), row.getString(what + "_by_name"), at(row, what + "_at"));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,156 @@
+package org.safeguardinghub.consent.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
+import org.safeguardinghub.testkit.tokens.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@HubInfrastructure(database = "consent", topics = "hub.referral.consent-service.dead-letter")
+@Import(TestTokens.class)
+class HoldsIT {
+
+    final String here = "holds-" + UUID.randomUUID().toString().substring(0, 8);
+    final UUID person = UUID.randomUUID();
+
+    final TestTokens tokens;
+    final JdbcClient jdbc;
+    final RestClient http;
+
+    @Autowired
+    HoldsIT(TestTokens tokens, JdbcClient jdbc, @LocalServerPort int port) {
+        this.tokens = tokens;
+        this.jdbc = jdbc;
+        this.http = RestClient.builder()
+                .baseUrl("http://127.0.0.1:" + port)
+                .defaultStatusHandler(_ -> true, (_, _) -> {})
+                .build();
+    }
+
+    @Test
+    void aHoldIsOnUntilSomebodyLiftsItWithAReason() {
+        var placed = place("\"personId\": \"%s\", \"ground\": \"LITIGATION\"".formatted(person));
+        var id = json(placed).at("/id").asString();
+
+        assertThat(placed.getStatusCode().value()).isEqualTo(201);
+        assertThat(on(person)).contains(id);
+        assertThat(post("/holds/" + id + "/lifting", "{}", manager()).getBody()).contains("/because", "required");
+        var lifted = post("/holds/" + id + "/lifting", "{\"because\": \"Settled.\"}", manager());
+        assertThat(lifted.getStatusCode().value()).isEqualTo(200);
+        assertThat(json(lifted).at("/liftedAt").isString()).isTrue();
+        assertThat(on(person)).doesNotContain(id);
+        assertThat(post("/holds/" + id + "/lifting", "{\"because\": \"Again.\"}", manager())
+                        .getBody())
+                .contains("lifted-before");
+        assertThat(audited("hold-placed", id) + audited("hold-lifted", id)).isEqualTo(2);
+    }
+
+    @Test
+    void anInquiryHoldsEverybodysRecords() {
+        var id = json(place("\"ground\": \"INQUIRY\"")).at("/id").asString();
+        var another = json(place("\"personId\": \"%s\", \"ground\": \"OTHER\"".formatted(UUID.randomUUID())))
+                .at("/id")
+                .asString();
+
+        assertThat(on(person)).contains(id).doesNotContain(another);
+        assertThat(get("/holds", manager()).getBody()).contains(id, another);
+    }
+
+    @Test
+    void anotherAuthorityAndOtherRolesHaveNoPartInIt() {
+        var id = json(place("\"ground\": \"INQUIRY\"")).at("/id").asString();
+        var elsewhere = tokens.person("wes", "Wes")
+                .roles("manager")
+                .authority("elsewhere")
+                .sign();
+        var why = "{\"because\": \"x\"}";
+
+        assertThat(get("/holds", elsewhere).getBody()).doesNotContain(id);
+        assertThat(post("/holds/" + id + "/lifting", why, elsewhere)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        assertThat(on(person)).contains(id);
+        assertThat(post("/holds", "{\"ground\": \"OTHER\", \"because\": \"x\"}", token("front-door-worker"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        assertThat(post("/holds/" + id + "/lifting", why, token("auditor"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        assertThat(get("/holds", token("auditor")).getBody()).contains(id);
+    }
+
+    @Test
+    void holdsAreOnlyEverAddedTo() {
+        place("\"ground\": \"INQUIRY\"");
+
+        assertThatThrownBy(() -> jdbc.sql("delete from hold").update()).hasMessageContaining("only ever added to");
+    }
+
+    @Test
+    void thePolicyIsReadByWhoeverWorksByIt() {
+        assertThat(get("/policy", token("front-door-worker")).getBody())
+                .contains("LOOKED_AFTER", "\"years\":75", "reg 50", "\"statutory\":true");
+    }
+
+    private ResponseEntity<String> place(String what) {
+        return post("/holds", "{%s, \"because\": \"A claim is expected.\"}".formatted(what), manager());
+    }
+
+    private String on(UUID whom) {
+        return String.valueOf(get("/holds?personId=" + whom, manager()).getBody());
+    }
+
+    private int audited(String action, String id) {
+        return jdbc.sql("select count(*) from audit_event where action = ? and subject_id = ?")
+                .params(action, id)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String manager() {
+        return token("manager");
+    }
+
+    private String token(String role) {
+        return tokens.person("morgan", "Morgan").roles(role).authority(here).sign();
+    }
+
+    private ResponseEntity<String> post(String path, String body, String token) {
+        return http.post()
+                .uri("/api/v1/retention" + path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toEntity(String.class);
+    }
+
+    private ResponseEntity<String> get(String path, String token) {
+        return http.get()
+                .uri("/api/v1/retention" + path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .retrieve()
+                .toEntity(String.class);
+    }
+
+    private static JsonNode json(ResponseEntity<String> answer) {
+        return JsonMapper.shared().readTree(Objects.requireNonNull(answer.getBody()));
+    }
+}

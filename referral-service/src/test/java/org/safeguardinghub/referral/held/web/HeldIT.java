@@ -1,0 +1,153 @@
+package org.safeguardinghub.referral.held.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeguardinghub.referral.Asking;
+import org.safeguardinghub.referral.Asking.Answer;
+import org.safeguardinghub.referral.ReferralServiceCase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+class HeldIT extends ReferralServiceCase {
+
+    static final String FORM = """
+            {"clientReference": "%s", "immediateDanger": {"present": false},
+             "children": [{"name": {"given": "Amara", "family": "Testchild"}, "birth": {"date": "2020-03-14"},
+                           "voice": {"words": "I hide in the loft."},
+                           "addresses": [{"lines": ["1 Invented Row"], "confidential": true}]},
+                          {"name": {"given": "Babatunde", "family": "Testchild"}, "birth": {"date": "2022-03-14"}}],
+             "adults": [{"name": {"given": "Joan", "family": "Testgran"}, "birthDate": "1961-02-02",
+                         "safeContact": {"phone": "02079460991"}}],
+             "concern": {"observed": "A bruise."}, "referrer": {"name": "Dora", "role": "DSL", "sourceCode": "2A"}}""";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    String authority = "";
+    String contactId = "";
+
+    @BeforeEach
+    void aContact() {
+        authority = "held-" + UUID.randomUUID().toString().substring(0, 8);
+        var sent = aSystem("held-school", authority)
+                .post("/api/v1/referrals", FORM.formatted("HELD-" + UUID.randomUUID()));
+        assertThat(sent.status()).as(sent.json().toString()).isEqualTo(201);
+        contactId = sent.text("/contactId");
+    }
+
+    @Test
+    void whatIsAboutThePersonIsToldApartFromWhatIsAboutOthers() {
+        var held = held(child(0));
+
+        assertThat(held.status()).isEqualTo(200);
+        assertThat(held.json().at("/isWhole").booleanValue()).isTrue();
+        assertThat(held.json().at("/contacts").toString()).contains(contactId);
+        assertThat(texts(held, "ABOUT_SUBJECT")).contains("Amara", "2020-03-14").doesNotContain("Babatunde", "Joan");
+        assertThat(texts(held, "ABOUT_ANOTHER")).contains("Babatunde", "Joan", "1961-02-02", "Dora");
+        assertThat(texts(held, "MAY_NAME_OTHERS")).contains("A bruise.");
+        assertThat(texts(held, "CHILDS_OWN_WORDS")).containsExactly("I hide in the loft.");
+        assertThat(texts(held, "REFERRER")).contains("Dora");
+        assertThat(held.json().at("/items/0/others").toString())
+                .contains("Babatunde", "Joan", "Testgran", "Dora")
+                .doesNotContain("Testchild", "Amara");
+    }
+
+    @Test
+    void aConfidentialAddressAndASafeWayToReachSomebodyNeverLeave() {
+        var held = held(child(0));
+
+        assertThat(held.json().toString()).doesNotContain("Invented Row", "02079460991");
+        assertThat(marks(held)).anyMatch(marks -> marks.contains("CONFIDENTIAL_ADDRESS"));
+        assertThat(marks(held)).anyMatch(marks -> marks.contains("SAFE_CONTACT"));
+    }
+
+    @Test
+    void aRestrictedRecordSaysSoOnEachItem() {
+        var child = child(0);
+        var officer = Asking.aColleague(port, tokens, authority, "restricted-records-officer");
+
+        assertThat(marks(held(child))).noneMatch(marks -> marks.contains("RESTRICTED"));
+        officer.post("/api/v1/people/" + child + "/restrict", "{\"why\": \"Staff.\"}");
+        assertThat(marks(held(child))).isNotEmpty().allMatch(marks -> marks.contains("RESTRICTED"));
+    }
+
+    @Test
+    void aSealedRecordIsNoOtherThanNobody() {
+        var child = child(0);
+        var sibling = child(1);
+        var nobody = held(UUID.randomUUID());
+        Asking.aColleague(port, tokens, authority, "restricted-records-officer")
+                .post("/api/v1/people/" + child + "/seal", "{\"why\": \"Adopted; the court's order is on file.\"}");
+
+        var sealed = held(child);
+
+        assertThat(sealed.status()).isEqualTo(200);
+        assertThat(sealed.json()).isEqualTo(nobody.json());
+        assertThat(held(sibling).json().toString()).doesNotContain("Amara", "loft");
+    }
+
+    @Test
+    void anotherAuthorityHoldsNothing() {
+        var child = child(0);
+
+        assertThat(held("elsewhere", child).json().at("/items")).isEmpty();
+        assertThat(held(child).json().at("/items")).isNotEmpty();
+    }
+
+    @Test
+    void onlyTheServiceThatAnswersSubjectAccessIsHandedIt() {
+        var path = "/internal/v1/people/" + child(0) + "/held?authority=" + authority;
+
+        assertThat(aService("network-service").get(path).status()).isEqualTo(403);
+        assertThat(aWorker(authority).get(path).status()).isEqualTo(403);
+    }
+
+    private UUID child(int place) {
+        return transactions.execute(_ -> {
+            jdbc.sql("select set_config('app.authority', '*', true), set_config('app.agency', '*', true)")
+                    .query((_, _) -> true)
+                    .list();
+            return jdbc.sql("""
+                            select person_id from contact_person
+                            where contact_id = :contact and kind = 'CHILD' and place = :place""")
+                    .param("contact", UUID.fromString(contactId))
+                    .param("place", place)
+                    .query(UUID.class)
+                    .single();
+        });
+    }
+
+    private Answer held(UUID person) {
+        return held(authority, person);
+    }
+
+    private Answer held(String where, UUID person) {
+        return aService("consent-service").get("/internal/v1/people/" + person + "/held?authority=" + where);
+    }
+
+    private static List<String> texts(Answer held, String mark) {
+        return items(held)
+                .filter(item -> item.path("marks").toString().contains(mark))
+                .flatMap(item -> item.path("fields").valueStream())
+                .map(field -> field.path("text").asString())
+                .toList();
+    }
+
+    private static List<String> marks(Answer held) {
+        return items(held).map(item -> item.path("marks").toString()).toList();
+    }
+
+    private static Stream<JsonNode> items(Answer held) {
+        return held.json().at("/items").valueStream();
+    }
+}
