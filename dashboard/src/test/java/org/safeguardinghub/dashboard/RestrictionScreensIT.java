@@ -132,7 +132,7 @@ class RestrictionScreensIT extends ScreenCase {
 
             var page = see("referral-observed", get(REFERRAL).with(priya()));
 
-            assertThat(page.select("main h2").first().text()).isEqualTo("Before you call, write or visit");
+            assertThat(page.select("main h2").eachText().getFirst()).isEqualTo("Before you call, write or visit");
             assertThat(page.select("main a[href=" + REFERRAL + "/confidential-addresses]"))
                     .hasSize(1);
         }
