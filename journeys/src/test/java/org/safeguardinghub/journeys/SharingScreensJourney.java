@@ -91,8 +91,7 @@ class SharingScreensJourney {
                 .json()
                 .get("contactId")
                 .asString();
-        await().atMost(SOON)
-                .until(() -> priya.get("/api/v1/sharing/" + contact).status() == 200);
+        await().atMost(SOON).until(() -> priya.get("/api/v1/sharing/" + contact).status() == 200);
         String address;
         try (var worker = browser.signedIn("priya", true)) {
             address = report(worker, reference);
@@ -112,7 +111,11 @@ class SharingScreensJourney {
     void anAgencySeesNoneOfThesePagesAndIsLedToNone() {
         try (var dana = browser.signedIn("dana", true)) {
             for (var path : new String[] {
-                "/sharing-agreements", "/misdirections", "/audit", "/emergency-openings", "/referrals/C-7KQ4-M2XP/sharing"
+                "/sharing-agreements",
+                "/misdirections",
+                "/audit",
+                "/emergency-openings",
+                "/referrals/C-7KQ4-M2XP/sharing"
             }) {
                 dana.visit(path);
                 assertThat(dana.page().locator("main")).not().containsText("Sharing agreements by agency");

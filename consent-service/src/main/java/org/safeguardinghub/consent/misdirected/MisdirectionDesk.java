@@ -53,7 +53,9 @@ public class MisdirectionDesk {
      * @param reference what people call the contact; absent where we never heard it
      */
     public record Opened(
-            Misdirection misdirection, List<Spread> spread, @Nullable String reference) {
+            Misdirection misdirection,
+            List<Spread> spread,
+            @Nullable String reference) {
 
         public Opened {
             spread = List.copyOf(spread);

@@ -347,9 +347,12 @@ class MisdirectionIT {
 
         assertThat(json(get("/" + id, worker())).at("/head/reference").asString())
                 .isEqualTo(received.reference());
-        assertThat(json(get("?contactId=" + contact, worker())).at("/0/reference").asString())
+        assertThat(json(get("?contactId=" + contact, worker()))
+                        .at("/0/reference")
+                        .asString())
                 .isEqualTo(received.reference());
-        assertThat(sharing.references(List.of(contact), new AuthorityId("elsewhere"))).isEmpty();
+        assertThat(sharing.references(List.of(contact), new AuthorityId("elsewhere")))
+                .isEmpty();
     }
 
     private ContactId open() {

@@ -158,7 +158,8 @@ record MisdirectionView(
 
         private static @Nullable Boolean notifiable(Misdirection misdirection) {
             return switch (misdirection) {
-                case Misdirection.Assessed assessed -> assessed.assessment().ico().isSo();
+                case Misdirection.Assessed assessed ->
+                    assessed.assessment().ico().isSo();
                 case Misdirection.Closed closed -> closed.assessment().ico().isSo();
                 case Misdirection.Reported _, Misdirection.RecallAsked _, Misdirection.RecipientConfirmed _ -> null;
             };

@@ -101,8 +101,8 @@ class JdbcSharingRecords implements SharingRecords {
                         where authority = :authority and contact_id = any(:contacts) and reference is not null""")
                 .param("authority", authority.value())
                 .param("contacts", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
-                .query((row, _) -> Map.entry(
-                        new ContactId(row.getObject("contact_id", UUID.class)), row.getString("reference")))
+                .query((row, _) ->
+                        Map.entry(new ContactId(row.getObject("contact_id", UUID.class)), row.getString("reference")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
