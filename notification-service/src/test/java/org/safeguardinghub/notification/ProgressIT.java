@@ -24,6 +24,7 @@ import org.safeguardinghub.contracts.referral.HandlingEvent.ProposalSentBack;
 import org.safeguardinghub.contracts.referral.PersonEvent.EmergencyOpeningReviewed;
 import org.safeguardinghub.contracts.referral.PersonEvent.RestrictedRecordOpened;
 import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionConfirmed;
+import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionLifted;
 import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionStands;
 import org.safeguardinghub.contracts.referral.PersonEvent.SealedRecordTouched;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ChildOutcome;
@@ -304,6 +305,21 @@ class ProgressIT extends NotificationCase {
         hear(new RestrictionConfirmed(person, here, wall, "CONFLICT_WALL", now.plusSeconds(60)));
 
         assertThat(kinds(aColleague("manager"))).doesNotContain("CONFLICT_NOTICED");
+    }
+
+    @Test
+    void whoeverAConflictWallKeepsOutHearsNothingOfTheContact() {
+        hear(new ContactAmended(contact, here, new AgencyId(school), 2, 1, now, null, null));
+        assertThat(kinds(aPerson(SAM, "front-door-worker"))).isNotEmpty();
+        var wall = UUID.randomUUID();
+        var child = new PersonId(UUID.randomUUID());
+
+        hear(new RestrictionStands(child, here, wall, "CONFLICT_WALL", SAM, List.of(contact), true, now));
+
+        assertThat(kinds(aPerson(SAM, "front-door-worker"))).isEmpty();
+        assertThat(kinds(aPerson(PRIYA, "front-door-worker"))).isNotEmpty();
+        hear(new RestrictionLifted(child, here, wall, "CONFLICT_WALL", now.plusSeconds(60)));
+        assertThat(kinds(aPerson(SAM, "front-door-worker"))).isNotEmpty();
     }
 
     @Test

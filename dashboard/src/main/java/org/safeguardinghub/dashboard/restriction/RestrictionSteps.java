@@ -1,7 +1,9 @@
 package org.safeguardinghub.dashboard.restriction;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.safeguardinghub.dashboard.step.Question;
 import org.safeguardinghub.dashboard.step.Step;
 
@@ -49,7 +51,7 @@ final class RestrictionSteps {
                             "You are kept out of this family from now on."),
                     WHY.explained("A manager will read this.")));
 
-    static final Step CONFIRMATION = Step.of(
+    private static final Step CONFIRMATION = Step.of(
             "confirmation",
             new Step.Words(
                     "Say that the worker belongs to the family",
@@ -58,7 +60,7 @@ final class RestrictionSteps {
                     "It is recorded. The worker stays kept out."),
             Question.words("/why", "How do you know?", "Say how you know"));
 
-    static final Step LIFTING = Step.of(
+    private static final Step LIFTING = Step.of(
             "lifting",
             new Step.Words(
                     "Lift the restriction",
@@ -75,7 +77,14 @@ final class RestrictionSteps {
     }
 
     static Step placing(String kind) {
-        return PLACING.getOrDefault(kind, LIFTING);
+        return Objects.requireNonNull(PLACING.get(kind), kind);
+    }
+
+    /** @param address of confirming or lifting one */
+    static Optional<Step> settling(String address) {
+        return Stream.of(CONFIRMATION, LIFTING)
+                .filter(step -> step.address().equals(address))
+                .findFirst();
     }
 
     private RestrictionSteps() {}

@@ -96,36 +96,25 @@ public class RestrictionsController {
                 .orElseGet(() -> Pages.refusal(HttpStatus.NOT_FOUND.value()));
     }
 
-    @GetMapping("/{restriction}/confirmation")
+    @GetMapping("/{restriction}/{step}")
     @PreAuthorize(LIFTS)
-    ModelAndView askConfirmation(@PathVariable UUID id, @PathVariable UUID restriction) {
-        return forms.show(settling(id, restriction, RestrictionSteps.CONFIRMATION), Typed.NOTHING);
+    ModelAndView askToSettle(@PathVariable UUID id, @PathVariable UUID restriction, @PathVariable String step) {
+        return RestrictionSteps.settling(step)
+                .map(settling -> forms.show(settling(id, restriction, settling), Typed.NOTHING))
+                .orElseGet(() -> Pages.refusal(HttpStatus.NOT_FOUND.value()));
     }
 
-    @PostMapping("/{restriction}/confirmation")
+    @PostMapping("/{restriction}/{step}")
     @PreAuthorize(LIFTS)
-    ModelAndView confirm(
+    ModelAndView settle(
             @PathVariable UUID id,
             @PathVariable UUID restriction,
+            @PathVariable String step,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes flash) {
-        return forms.send(settling(id, restriction, RestrictionSteps.CONFIRMATION), new Typed(sent), flash);
-    }
-
-    @GetMapping("/{restriction}/lifting")
-    @PreAuthorize(LIFTS)
-    ModelAndView askLifting(@PathVariable UUID id, @PathVariable UUID restriction) {
-        return forms.show(settling(id, restriction, RestrictionSteps.LIFTING), Typed.NOTHING);
-    }
-
-    @PostMapping("/{restriction}/lifting")
-    @PreAuthorize(LIFTS)
-    ModelAndView lift(
-            @PathVariable UUID id,
-            @PathVariable UUID restriction,
-            @RequestParam MultiValueMap<String, String> sent,
-            RedirectAttributes flash) {
-        return forms.send(settling(id, restriction, RestrictionSteps.LIFTING), new Typed(sent), flash);
+        return RestrictionSteps.settling(step)
+                .map(settling -> forms.send(settling(id, restriction, settling), new Typed(sent), flash))
+                .orElseGet(() -> Pages.refusal(HttpStatus.NOT_FOUND.value()));
     }
 
     private static Form placing(UUID id, String kind) {

@@ -35,6 +35,7 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.DowngradeAsked;
 import org.safeguardinghub.contracts.referral.ReferralEvent.HandOverOffered;
 import org.safeguardinghub.contracts.referral.SenderEvent.DangerStated;
 import org.safeguardinghub.kit.inbox.EventHandlers;
+import org.safeguardinghub.kit.walls.Walls;
 import org.safeguardinghub.notification.enquiry.Enquiries;
 import org.safeguardinghub.notification.progress.CaseProgress;
 import org.safeguardinghub.notification.progress.Clocks;
@@ -53,13 +54,16 @@ public class ArrivalEvents {
     private final Clocks clocks;
     private final Enquiries enquiries;
     private final CaseProgress cases;
+    private final Walls walls;
 
-    ArrivalEvents(Arrivals arrivals, Progress progress, Clocks clocks, Enquiries enquiries, CaseProgress cases) {
+    ArrivalEvents(
+            Arrivals arrivals, Progress progress, Clocks clocks, Enquiries enquiries, CaseProgress cases, Walls walls) {
         this.arrivals = arrivals;
         this.progress = progress;
         this.clocks = clocks;
         this.enquiries = enquiries;
         this.cases = cases;
+        this.walls = walls;
     }
 
     public EventHandlers handlers() {
@@ -94,12 +98,18 @@ public class ArrivalEvents {
                         EmergencyOpeningReviewed.TYPE,
                         EmergencyOpeningReviewed.class,
                         (event, _) -> progress.emergencyOpeningReviewed(event))
-                .on(RestrictionStands.TYPE, RestrictionStands.class, (event, _) -> progress.restrictionStands(event))
+                .on(RestrictionStands.TYPE, RestrictionStands.class, (event, _) -> {
+                    walls.stands(event);
+                    progress.restrictionStands(event);
+                })
                 .on(
                         RestrictionConfirmed.TYPE,
                         RestrictionConfirmed.class,
                         (event, _) -> progress.restrictionConfirmed(event))
-                .on(RestrictionLifted.TYPE, RestrictionLifted.class, (event, _) -> progress.restrictionLifted(event))
+                .on(RestrictionLifted.TYPE, RestrictionLifted.class, (event, _) -> {
+                    walls.lifted(event);
+                    progress.restrictionLifted(event);
+                })
                 .on(InformationRequested.TYPE, InformationRequested.class, (event, _) -> enquiries.requested(event))
                 .on(RequestChased.TYPE, RequestChased.class, (event, _) -> enquiries.chased(event))
                 .on(RequestCancelled.TYPE, RequestCancelled.class, (event, _) -> enquiries.cancelled(event))

@@ -22,7 +22,7 @@ public class Walls {
         this.jdbc = jdbc;
     }
 
-    /** Has a switchboard hear of walls too. */
+    /** Has a switchboard hear of walls too, that does nothing else with restrictions. */
     public EventHandlers hear(EventHandlers handlers) {
         return handlers.on(RestrictionStands.TYPE, RestrictionStands.class, (event, _) -> stands(event))
                 .on(RestrictionLifted.TYPE, RestrictionLifted.class, (event, _) -> lifted(event));
@@ -37,7 +37,7 @@ public class Walls {
     }
 
     /** The last word holds: a wall that is told again may reach other contacts than before. */
-    void stands(RestrictionStands event) {
+    public void stands(RestrictionStands event) {
         var keptOut = event.workerId();
         if (event.kind().equals(WALL) && keptOut != null) {
             takeDown(event.restrictionId());
@@ -50,7 +50,7 @@ public class Walls {
         }
     }
 
-    void lifted(RestrictionLifted event) {
+    public void lifted(RestrictionLifted event) {
         takeDown(event.restrictionId());
     }
 

@@ -32,7 +32,9 @@ class JdbcAlerts implements Alerts {
 
     private static final String FOR_THE_READER = """
             authority in (:authorities)
-            and (audience && cast(:roles as text[]) or people @> array[cast(:person as uuid)])""";
+            and (audience && cast(:roles as text[]) or people @> array[cast(:person as uuid)])
+            and not exists (select from kept_out
+                            where kept_out.worker_id = :person and kept_out.contact_id = alert.contact_id)""";
 
     private final JdbcClient jdbc;
 
