@@ -95,10 +95,13 @@ public class RestrictionDesk {
         });
     }
 
-    /** What is in force for anybody whom a contact names. */
+    /** What is in force for anybody whom a contact names. That somebody has looked is written down. */
     public Optional<List<Restrictions.OnContact>> ofContact(Caller caller, Reference reference) {
-        return cases.kept(caller, reference)
-                .map(kept -> restrictions.inForceOn(kept.contact().arrival().id()));
+        return cases.kept(caller, reference).map(kept -> {
+            var contact = kept.contact().arrival().id();
+            audit.record(caller, "restrictions-viewed", "contact", contact.toString(), Map.of());
+            return restrictions.inForceOn(contact);
+        });
     }
 
     /** Walls that the hub raised by itself, for a manager to say whether it is so; at most a hundred, the oldest first. */

@@ -29,6 +29,8 @@ final class AccessSentence {
             Map.entry("person-viewed", "opened the record of the person"),
             Map.entry("glass-broken", "opened the restricted record because somebody was in danger"),
             Map.entry("confidential-address-shown", "was shown an address that is kept confidential"),
+            Map.entry("restrictions-viewed", "looked how to reach them safely"),
+            Map.entry("restriction-placed", "wrote down what has to be observed"),
             Map.entry("history-opened", "read what was told before"),
             Map.entry("information-requested", "asked another agency what it knows"),
             Map.entry("information-requests-viewed", "read what other agencies said"),
