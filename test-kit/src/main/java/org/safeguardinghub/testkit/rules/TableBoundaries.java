@@ -25,17 +25,20 @@ public final class TableBoundaries {
 
     private static final Pattern AGENCY = Pattern.compile("within_boundary\\(authority, \\w+\\)");
 
+    /** A restrictive policy only takes away and is passed over; where two permit, the wider one counts, so none is named. */
     public static Map<String, Reach> of(JdbcClient jdbc) {
         var found = new TreeMap<String, Reach>();
         jdbc.sql("""
                         select c.relname, c.relrowsecurity and c.relforcerowsecurity as is_forced,
                                coalesce(min(pg_get_expr(p.polqual, p.polrelid)), '') as policy, count(p.oid) as policies
-                        from pg_class c left join pg_policy p on p.polrelid = c.oid
+                        from pg_class c left join pg_policy p on p.polrelid = c.oid and p.polpermissive
                         where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
                         group by 1, 2""").query(row -> {
             found.put(
                     row.getString("relname"),
-                    row.getBoolean("is_forced") ? reach(row.getString("policy")) : Reach.NOT_BOUND);
+                    row.getBoolean("is_forced") && row.getInt("policies") == 1
+                            ? reach(row.getString("policy"))
+                            : Reach.NOT_BOUND);
         });
         return found;
     }
