@@ -16,6 +16,8 @@ import org.safeguardinghub.referral.chronology.Entry;
 import org.safeguardinghub.referral.chronology.Mark;
 import org.safeguardinghub.referral.chronology.Scope;
 import org.safeguardinghub.referral.contact.Boundary;
+import org.safeguardinghub.referral.restriction.AddressMask;
+import org.safeguardinghub.referral.restriction.ConfidentialAddresses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ public class HeldDesk {
     private final ConcernedContacts concerned;
     private final List<ChronologySource> sources;
     private final Places places;
+    private final ConfidentialAddresses addresses;
     private final AuditTrail audit;
     private final InstantSource clock;
 
@@ -40,11 +43,13 @@ public class HeldDesk {
             ConcernedContacts concerned,
             List<ChronologySource> sources,
             Places places,
+            ConfidentialAddresses addresses,
             AuditTrail audit,
             InstantSource clock) {
         this.concerned = concerned;
         this.sources = List.copyOf(sources);
         this.places = places;
+        this.addresses = addresses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,7 +68,10 @@ public class HeldDesk {
         var scope = new Scope(boundary, contacts, clock.instant(), concerned.hiddenIn(boundary, contacts));
         var entries = new ArrayList<Entry>();
         sources.forEach(source -> entries.addAll(all(source, scope)));
-        var sorting = new Sorting(places.of(authority, person), places.isRestricted(authority, person));
+        var sorting = new Sorting(
+                places.of(authority, person),
+                places.isRestricted(authority, person),
+                AddressMask.of(addresses.around(contacts)));
         boolean isWhole = contacts.size() < MOST_CONTACTS && entries.size() < MOST_ENTRIES;
         return new Held(contacts, isWhole, sorting.items(entries));
     }

@@ -19,14 +19,15 @@ import org.safeguardinghub.referral.chronology.Teller;
 import org.safeguardinghub.referral.held.Item.Field;
 import org.safeguardinghub.referral.held.Item.Mark;
 import org.safeguardinghub.referral.held.Places.Place;
+import org.safeguardinghub.referral.restriction.AddressMask;
 
 /**
  * Takes the entries of a chronology apart, so that what is about somebody else, or says where somebody is, can be kept
- * back without the rest.
+ * back without the rest. A confidential address does not leave at all, whoever tells of it (ADR 0044).
  *
  * @param subject where the person who is asked about is named
  */
-record Sorting(Set<Place> subject, boolean isRestricted) {
+record Sorting(Set<Place> subject, boolean isRestricted, AddressMask mask) {
 
     private static final Pattern PERSON = Pattern.compile("(children|adults)/(\\d+)/(.*)");
     private static final Pattern PART_OF_A_NAME = Pattern.compile("(name|knownAs|previousNames|formerNames)(/.*)?");
@@ -53,13 +54,15 @@ record Sorting(Set<Place> subject, boolean isRestricted) {
         return parts.entrySet().stream().map(part -> item(entry, part.getKey(), part.getValue(), names));
     }
 
-    private static Item item(Entry entry, Set<Mark> marks, List<Difference> differences, Names names) {
+    private Item item(Entry entry, Set<Mark> marks, List<Difference> differences, Names names) {
         var contact = entry.mark().contact();
         var fields = new ArrayList<Field>();
         if (differences.isEmpty() && entry.why() != null) {
-            fields.add(new Field("Reason", entry.why()));
+            fields.add(new Field("Reason", mask.said(entry.why())));
         }
-        differences.forEach(difference -> fields.add(new Field(difference.what(), words(difference))));
+        differences.forEach(difference -> fields.add(new Field(
+                difference.what(),
+                marks.contains(Mark.CONFIDENTIAL_ADDRESS) ? AddressMask.WITHHELD : words(difference))));
         return new Item(
                 String.join("|", entry.mark().cursor(), String.join("+", sorted(marks))),
                 entry.kind(),
@@ -72,10 +75,10 @@ record Sorting(Set<Place> subject, boolean isRestricted) {
                 names.ofOthers(contact));
     }
 
-    private static String words(Difference difference) {
+    private String words(Difference difference) {
         var before = difference.before();
         var after = Objects.requireNonNullElse(difference.after(), "(taken away)");
-        return before == null ? after : before + " → " + after;
+        return mask.said(before == null ? after : before + " → " + after);
     }
 
     private Set<Mark> marks(Entry entry, Set<Mark> own) {
@@ -96,7 +99,7 @@ record Sorting(Set<Place> subject, boolean isRestricted) {
             marks.add(Mark.SAFE_CONTACT);
         }
         if (path.contains("address") || path.contains("childCurrentLocation")) {
-            marks.addAll(isKeptApart(difference) ? EnumSet.of(Mark.CONFIDENTIAL_ADDRESS) : EnumSet.noneOf(Mark.class));
+            marks.addAll(isKeptBack(difference) ? EnumSet.of(Mark.CONFIDENTIAL_ADDRESS) : EnumSet.noneOf(Mark.class));
         }
         if (path.contains("voice")) {
             marks.add(Mark.CHILDS_OWN_WORDS);
@@ -110,11 +113,13 @@ record Sorting(Set<Place> subject, boolean isRestricted) {
         return marks;
     }
 
-    /** The chronology says of a confidential address only that it is kept apart. */
-    private static boolean isKeptApart(Difference difference) {
+    /** The chronology says of an address that was marked only that it is kept apart; others are known by the mask. */
+    private boolean isKeptBack(Difference difference) {
         return Stream.of(difference.before(), difference.after())
                 .filter(Objects::nonNull)
-                .anyMatch(text -> text.startsWith("kept apart"));
+                .anyMatch(text -> text.startsWith("kept apart")
+                        || !mask.said(text).equals(text)
+                        || mask.hides(List.of(text), text, text));
     }
 
     private Mark about(ContactId contact, String path) {

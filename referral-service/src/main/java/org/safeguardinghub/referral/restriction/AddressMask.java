@@ -89,11 +89,14 @@ public final class AddressMask {
 
     private static Stream<String> patterns(Address address) {
         var lines = address.lines();
-        return Stream.concat(
-                codes(address).map(AddressMask::spaced),
-                IntStream.range(0, lines.size())
-                        .filter(place -> tells(lines.get(place), place == 0))
-                        .mapToObj(place -> inWords(lines.get(place))));
+        var whole = String.join(" ", lines);
+        return Stream.of(
+                        codes(address).map(AddressMask::spaced),
+                        Stream.of(whole).filter(line -> tells(line, true)).map(AddressMask::inWords),
+                        IntStream.range(0, lines.size())
+                                .filter(place -> tells(lines.get(place), place == 0))
+                                .mapToObj(place -> inWords(lines.get(place))))
+                .flatMap(each -> each);
     }
 
     /** A line that names a door: the first one, or one with a number in it. */

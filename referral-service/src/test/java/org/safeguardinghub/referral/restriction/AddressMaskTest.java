@@ -32,6 +32,16 @@ class AddressMaskTest {
         assertThat(mask.said(said)).isEqualTo(shown);
     }
 
+    /** A house with a name alone is known by all its lines together. */
+    @Test
+    void aHouseOfOneWordIsKnownWithItsStreet() {
+        var named = AddressMask.of(List.of(new Address(List.of("Rosebank", "Hither Green"), null, null, true)));
+
+        assertThat(named.said("They fled to Rosebank, Hither Green."))
+                .isEqualTo("They fled to " + AddressMask.WITHHELD + ".");
+        assertThat(named.said("Hither Green is a place.")).isEqualTo("Hither Green is a place.");
+    }
+
     @Test
     void whereNothingIsConfidentialNothingChanges() {
         var none = AddressMask.of(List.of());

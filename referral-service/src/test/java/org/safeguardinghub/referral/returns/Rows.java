@@ -31,7 +31,7 @@ public final class Rows {
     public static final LaChildId KOFI = new LaChildId("7KQ4M2XPBBBB");
 
     public static ReferralRow row(LaChildId id, Child child, Referral referral) {
-        return new ReferralRow(id, child, referral, new ReferralRow.LastYear(2, 1, 1));
+        return new ReferralRow(id, child, false, referral, new ReferralRow.LastYear(2, 1, 1));
     }
 
     public static Child child() {

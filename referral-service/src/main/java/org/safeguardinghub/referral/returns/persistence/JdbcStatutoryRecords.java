@@ -36,6 +36,10 @@ class JdbcStatutoryRecords implements StatutoryRecords {
 
     private static final String ROWS = """
             select la.la_child_id, referral.contact_id, referral.authority, referral.document, told.document as told, referral.child,
+                   exists (select from person theirs join person_restriction r on r.person_id = theirs.person_id
+                           where theirs.cluster_id = person.cluster_id and r.kind = 'CONFIDENTIAL_ADDRESS'
+                             and not exists (select from person_restriction_step
+                                             where restriction_id = r.id and what = 'LIFTED')) as address_kept_back,
                    year.referrals, year.enquiries, year.conferences
             from referral
             join person on person.person_id = referral.person_id and not person.sealed
@@ -155,6 +159,7 @@ class JdbcStatutoryRecords implements StatutoryRecords {
         return new ReferralRow(
                 new LaChildId(row.getString("la_child_id")),
                 form.children().get(row.getInt("child")),
+                row.getBoolean("address_kept_back"),
                 referrals.read(row.getString("document")),
                 new LastYear(row.getInt("referrals"), row.getInt("enquiries"), row.getInt("conferences")));
     }

@@ -80,7 +80,7 @@ record DailyRecord(
                     Codes.sex(child),
                     Codes.ethnicity(child),
                     child.disabilities(),
-                    postcode(child),
+                    row.isAddressKeptBack() ? null : postcode(child),
                     false);
         }
 

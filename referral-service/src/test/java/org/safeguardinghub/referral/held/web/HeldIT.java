@@ -71,6 +71,32 @@ class HeldIT extends ReferralServiceCase {
         assertThat(marks(held)).anyMatch(marks -> marks.contains("SAFE_CONTACT"));
     }
 
+    /** A records system sends the new address without a mark, and a father asks for what is held (scenario 7). */
+    @Test
+    void anAddressThatNobodyMarkedAndThatIsKeptBackNeverLeavesEither() {
+        contactId = aSystem("held-school", authority)
+                .post(
+                        "/api/v1/referrals",
+                        FORM.formatted("HELD-" + UUID.randomUUID())
+                                .replace(
+                                        "{\"lines\": [\"1 Invented Row\"], \"confidential\": true}",
+                                        "{\"lines\": [\"Rosebank\", \"Hither Green\"], \"postcode\": \"SE13 9XY\"}")
+                                .replace("A bruise.", "They fled to Rosebank, Hither Green, se139xy."))
+                .text("/contactId");
+        assertThat(held(child(0)).json().toString()).contains("Rosebank", "9XY");
+        aWorker(authority)
+                .post(
+                        "/api/v1/people/" + child(0) + "/restrictions",
+                        "{\"kind\": \"CONFIDENTIAL_ADDRESS\", \"why\": \"Her father must not know.\"}");
+
+        var held = held(child(0));
+
+        assertThat(held.json().toString()).doesNotContainIgnoringCase("Rosebank", "9XY");
+        assertThat(texts(held, "MAY_NAME_OTHERS"))
+                .contains("They fled to [confidential address], [confidential address].");
+        assertThat(texts(held, "CONFIDENTIAL_ADDRESS")).contains("[confidential address]");
+    }
+
     @Test
     void aRestrictedRecordSaysSoOnEachItem() {
         var child = child(0);

@@ -37,6 +37,7 @@ class ReturnsIT extends ReferralServiceCase {
     static void codes() {
         System.setProperty("hub.returns.la-codes.cin-one", "209");
         System.setProperty("hub.returns.la-codes.cin-two", "210");
+        System.setProperty("hub.returns.la-codes.cin-fled", "211");
     }
 
     @Test
@@ -105,6 +106,21 @@ class ReturnsIT extends ReferralServiceCase {
     }
 
     @Test
+    void theDailyReturnTellsNoPostcodeOfAChildWhoseAddressIsKeptBack() {
+        decided("cin-fled", "FLED-1", "SECTION_17_ASSESSMENT");
+        var morgan = aManager("cin-fled");
+        assertThat(daily(morgan).text("/Children/0/child_details/postcode")).isEqualTo("SE13 9XY");
+
+        var placed = morgan.post(
+                "/api/v1/people/" + child("FLED-1") + "/restrictions",
+                "{\"kind\": \"CONFIDENTIAL_ADDRESS\", \"why\": \"They have fled.\"}");
+
+        assertThat(placed.status()).isEqualTo(201);
+        assertThat(daily(morgan).json().at("/Children")).hasSize(1);
+        assertThat(daily(morgan).json().toString()).doesNotContain("9XY");
+    }
+
+    @Test
     void theChecksSayWhatTheCensusWouldFind() {
         decided("cin-one", "CHECK-1", "SECTION_17_ASSESSMENT");
 
@@ -138,6 +154,21 @@ class ReturnsIT extends ReferralServiceCase {
         aManager(authority).stepDone(contact, "signature", "{}");
     }
 
+    private static Asking.Answer daily(Asking person) {
+        return person.get("/api/v1/returns/dfe-daily?day=" + TODAY);
+    }
+
+    private String child(String clientReference) {
+        return transaction.execute(_ -> {
+            jdbc.sql("select set_config('app.authority', '*', true), set_config('app.agency', '*', true)")
+                    .query((row, _) -> row.getString(1))
+                    .single();
+            return jdbc.sql("""
+                            select person_id::text from contact join contact_person using (contact_id)
+                            where client_reference = ? and kind = 'CHILD'""").param(clientReference).query(String.class).single();
+        });
+    }
+
     /** Seals the child and tells the number it has. */
     private String sealed(String clientReference) {
         return transaction.execute(_ -> {
@@ -163,7 +194,8 @@ class ReturnsIT extends ReferralServiceCase {
     private static String form(String clientReference) {
         return """
                 {"clientReference": "%s", "immediateDanger": {"present": false},
-                 "children": [{"name": {"given": "Amara", "family": "Testchild"}, "birth": {"date": "2020-03-14"}}],
+                 "children": [{"name": {"given": "Amara", "family": "Testchild"}, "birth": {"date": "2020-03-14"},
+                               "addresses": [{"lines": ["5 Home Road"], "postcode": "SE13 9XY"}]}],
                  "concern": {"observed": "A bruise on the arm."},
                  "referrer": {"name": "Dana Reyes", "role": "Designated safeguarding lead", "sourceCode": "2A"}}""".formatted(clientReference);
     }
