@@ -1,15 +1,21 @@
 package org.safeguardinghub.matching;
 
-import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
-/** Names as the words they are made of, whatever script, signs and order they were written in. */
-public final class NameWords {
+/**
+ * A name as the words it is made of, whatever script, signs and order it was written in: equal names are of the same
+ * words.
+ */
+public record NameWords(Set<String> words) {
 
-    /** Whether two names are of the same words, and of at least two: one word alone is borne by too many. */
-    public static boolean areTheSame(String one, String other) {
-        var words = new HashSet<>(Letters.words(one));
-        return words.size() > 1 && words.equals(new HashSet<>(Letters.words(other)));
+    public NameWords {
+        words = Set.copyOf(words);
     }
 
-    private NameWords() {}
+    /** Empty for one word alone: it is borne by too many to say who somebody is. */
+    public static Optional<NameWords> of(String name) {
+        return Optional.of(new NameWords(Set.copyOf(Letters.words(name))))
+                .filter(read -> read.words().size() > 1);
+    }
 }

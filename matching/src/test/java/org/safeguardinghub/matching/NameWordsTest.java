@@ -16,6 +16,9 @@ class NameWordsTest {
         "Priya, Priya, false",
     })
     void theSameWordsInAnyOrder(String one, String other, boolean same) {
-        assertThat(NameWords.areTheSame(one, other)).isEqualTo(same);
+        assertThat(NameWords.of(one)
+                        .filter(NameWords.of(other).stream().toList()::contains)
+                        .isPresent())
+                .isEqualTo(same);
     }
 }

@@ -126,7 +126,8 @@ public class AlertDesk {
     }
 
     private Optional<Alert> seenBy(AlertId id, Caller caller) {
-        return alerts.find(id).filter(Reader.of(caller)::maySee);
+        var reader = Reader.of(caller);
+        return alerts.find(reader, id).filter(reader::maySee);
     }
 
     private Taking take(Raised raised, Caller caller) {

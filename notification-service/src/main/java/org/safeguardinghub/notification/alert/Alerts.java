@@ -16,7 +16,8 @@ public interface Alerts {
     /** False when the same occasion has raised one before. */
     boolean add(Alert.Raised alert);
 
-    Optional<Alert> find(AlertId id);
+    /** Nothing where it is about a contact from which a conflict wall keeps the reader out (ADR 0044). */
+    Optional<Alert> find(Reader reader, AlertId id);
 
     /** Writes what has become of an alert; false when somebody else was first. */
     boolean move(Alert.Open before, Alert after);

@@ -1,10 +1,13 @@
 package org.safeguardinghub.referral.restriction;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.PersonId;
@@ -49,12 +52,28 @@ class RestrictionWatch implements PeopleWatch {
         named.stream()
                 .filter(each -> addresses(each).stream().anyMatch(Address::confidential))
                 .forEach(each -> place(each.authority(), each.person(), new Terms.ConfidentialAddress(), MARKED, now));
-        var workers = new HashMap<AuthorityId, List<Worker>>();
+        var workers = new HashMap<AuthorityId, Map<NameWords, List<Worker>>>();
         named.stream()
                 .filter(each -> each.kind() == PersonKind.ADULT && mayBelongToTheFamily(adult(each)))
-                .forEach(each -> workers.computeIfAbsent(each.authority(), workforce::presentIn).stream()
-                        .filter(worker -> isNamed(worker, adult(each)))
+                .forEach(each -> names(adult(each))
+                        .flatMap(name ->
+                                workers
+                                        .computeIfAbsent(each.authority(), this::byName)
+                                        .getOrDefault(name, List.of())
+                                        .stream())
+                        .distinct()
                         .forEach(worker -> keepOut(worker, each, now)));
+    }
+
+    /** Each name is read once for a batch, however many people there are to compare. */
+    private Map<NameWords, List<Worker>> byName(AuthorityId authority) {
+        var found = new HashMap<NameWords, List<Worker>>();
+        workforce
+                .presentIn(authority)
+                .forEach(worker -> NameWords.of(worker.name())
+                        .ifPresent(name -> found.computeIfAbsent(name, _ -> new ArrayList<>())
+                                .add(worker)));
+        return found;
     }
 
     @Override
@@ -108,14 +127,12 @@ class RestrictionWatch implements PeopleWatch {
                         .noneMatch(tie -> tie.relationship() == Adult.Relationship.Kind.PROFESSIONAL);
     }
 
-    private static boolean isNamed(Worker worker, Adult adult) {
+    private static Stream<NameWords> names(Adult adult) {
         return Stream.concat(Stream.ofNullable(adult.name()), adult.previousNames().stream())
-                .anyMatch(name -> NameWords.areTheSame(worker.name(), full(name)));
+                .flatMap(name -> NameWords.of(full(name)).stream());
     }
 
     private static String full(PersonName name) {
-        return Stream.of(name.given(), name.family())
-                .filter(part -> part != null)
-                .reduce("", (one, other) -> one + " " + other);
+        return Stream.of(name.given(), name.family()).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.safeguardinghub.consent.subjectaccess.Asked;
 import org.safeguardinghub.consent.subjectaccess.CaseFile;
 import org.safeguardinghub.consent.subjectaccess.Entry;
@@ -131,21 +133,24 @@ class JdbcRequests implements Requests {
     @Override
     public void keep(RequestId id, List<Proposed> items) {
         forgetItems(id);
-        int position = 0;
-        for (var item : items) {
-            jdbc.sql("""
-                            insert into subject_access_item
-                                (request_id, position, authority, key, rule_id, rule_version, document)
-                            select id, :position, authority, :key, :rule, :version, :document::jsonb
-                            from subject_access where id = :id""")
-                    .param("id", id.value())
-                    .param("position", position++)
-                    .param("key", item.item().key())
-                    .param("rule", item.proposal().rule())
-                    .param("version", item.proposal().ruleVersion())
-                    .param("document", documents.write(item))
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into subject_access_item
+                            (request_id, position, authority, key, rule_id, rule_version, document)
+                        select r.id, item.position - 1, r.authority, item.key, item.rule, item.version, item.document::jsonb
+                        from subject_access r,
+                             unnest(:keys::text[], :rules::text[], :versions::int[], :documents::text[])
+                                 with ordinality as item (key, rule, version, document, position)
+                        where r.id = :id""")
+                .param("id", id.value())
+                .param("keys", each(items, item -> item.item().key(), String[]::new))
+                .param("rules", each(items, item -> item.proposal().rule(), String[]::new))
+                .param("versions", each(items, item -> item.proposal().ruleVersion(), Integer[]::new))
+                .param("documents", each(items, documents::write, String[]::new))
+                .update();
+    }
+
+    private static <C> C[] each(List<Proposed> items, Function<Proposed, C> column, IntFunction<C[]> array) {
+        return items.stream().map(column).toArray(array);
     }
 
     @Override

@@ -30,11 +30,14 @@ class JdbcAlerts implements Alerts {
 
     private static final String OPEN = "state in ('RAISED', 'ACKNOWLEDGED')";
 
+    private static final String IN_FRONT_OF_WALLS = """
+            not exists (select from kept_out
+                        where kept_out.worker_id = :person and kept_out.contact_id = alert.contact_id)""";
+
     private static final String FOR_THE_READER = """
             authority in (:authorities)
             and (audience && cast(:roles as text[]) or people @> array[cast(:person as uuid)])
-            and not exists (select from kept_out
-                            where kept_out.worker_id = :person and kept_out.contact_id = alert.contact_id)""";
+            and %s""".formatted(IN_FRONT_OF_WALLS);
 
     private final JdbcClient jdbc;
 
@@ -75,9 +78,10 @@ class JdbcAlerts implements Alerts {
     }
 
     @Override
-    public Optional<Alert> find(AlertId id) {
-        return jdbc.sql("select * from alert where id = :id")
+    public Optional<Alert> find(Reader reader, AlertId id) {
+        return jdbc.sql("select * from alert where id = :id and " + IN_FRONT_OF_WALLS)
                 .param("id", id.value())
+                .param("person", reader.person())
                 .query(AlertRow::alert)
                 .optional();
     }
