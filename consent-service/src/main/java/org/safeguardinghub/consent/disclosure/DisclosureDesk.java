@@ -1,5 +1,6 @@
 package org.safeguardinghub.consent.disclosure;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.safeguardinghub.consent.disclosure.Answer.Decided;
@@ -31,14 +32,24 @@ public class DisclosureDesk {
     @Transactional
     public Answer decide(Question question, String askedBy) {
         var now = clock.instant();
-        var standing = records.find(question.contact(), question.authority())
-                .<Standing>map(Standing.Open::new)
-                .orElseGet(Standing.NotOpenYet::new);
-        var answer = deciding.by(rules, question, standing, now);
+        var answer = answer(question, now);
         if (answer instanceof Decided(var decision)) {
             ledger.add(new LedgerEntry(question, decision, askedBy, now));
         }
         return answer;
+    }
+
+    /** What would be decided, for somebody of ours who wants to see it. Nothing may leave on it: it has no line. */
+    @Transactional(readOnly = true)
+    public Answer rehearse(Question question) {
+        return answer(question, clock.instant());
+    }
+
+    private Answer answer(Question question, Instant now) {
+        var standing = records.find(question.contact(), question.authority())
+                .<Standing>map(Standing.Open::new)
+                .orElseGet(Standing.NotOpenYet::new);
+        return deciding.by(rules, question, standing, now);
     }
 
     @Transactional(readOnly = true)

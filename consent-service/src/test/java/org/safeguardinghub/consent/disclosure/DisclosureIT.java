@@ -2,6 +2,7 @@ package org.safeguardinghub.consent.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.safeguardinghub.consent.sharing.ContactsReceived.aContact;
 
 import java.util.List;
@@ -59,6 +60,23 @@ class DisclosureIT {
         var entry = desk.latest(contact, LEWISHAM, 10).getFirst();
         assertThat(answer).isEqualTo(new Decided(entry.decision()));
         assertThat(entry.askedBy()).isEqualTo("referral-service");
+    }
+
+    @Test
+    void aRehearsalAnswersLikeADecisionAndLeavesNoLine() {
+        var contact = open();
+        var asked = question(contact, LEWISHAM, "quayside-homes", "NAMES", "NETWORK_FINDING");
+
+        var rehearsed = desk.rehearse(asked);
+
+        assertThat(desk.latest(contact, LEWISHAM, 10)).isEmpty();
+        assertThat(desk.decide(asked, "referral-service"))
+                .asInstanceOf(type(Decided.class))
+                .extracting(decided -> decided.decision().verdict())
+                .isEqualTo(((Decided) rehearsed).decision().verdict());
+        assertThat(desk.rehearse(
+                        question(contact, new AuthorityId("westmarsh"), "network-service", "NAMES", "FEEDBACK")))
+                .isEqualTo(new SharingRecordNotOpenYet());
     }
 
     @Test

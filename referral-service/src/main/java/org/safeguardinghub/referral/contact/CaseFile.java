@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
@@ -60,6 +61,21 @@ public class CaseFile {
         return page(Boundary.ofSender(sender), reference);
     }
 
+    /**
+     * For a worker of the authority who wants to see what an agency is shown, with the agency's own boundary.
+     *
+     * @return no contact for the worker; or no page for the agency, which did not send it
+     */
+    public Optional<Shown> openAs(Caller worker, Reference reference, AgencyId agency) {
+        return contacts.find(Boundary.ofWorker(worker), reference).map(kept -> {
+            var arrival = kept.contact().arrival();
+            audit.record(
+                    worker, "seen-as-sender", "contact", arrival.id().toString(), Map.of("agency", agency.value()));
+            return new Shown(page(new Boundary(arrival.authority().value(), agency.value()), reference)
+                    .orElse(null));
+        });
+    }
+
     /** For our own services, of whichever authority; what of it may go to whom is not decided here. */
     @Transactional(readOnly = true)
     public Optional<Page> ofTheHouse(ContactId id) {
@@ -86,6 +102,9 @@ public class CaseFile {
                 contacts.history(boundary, id),
                 contacts.namesRestricted(boundary, id));
     }
+
+    /** @param page absent where the agency is shown nothing */
+    public record Shown(@Nullable Page page) {}
 
     /** @param isRestricted whether it names somebody whose record is restricted */
     public record Page(Contact contact, int version, Told told, List<Change> history, boolean isRestricted) {

@@ -40,6 +40,11 @@ public record Ask(
         return new Ask(id, subject, agency, about, questions, statement, urgency, due, decided, by, at);
     }
 
+    /** The same words about these people only. */
+    Ask about(List<PersonAsked> people) {
+        return new Ask(id, subject, agency, people, questions, statement, urgency, due, permission, by, at);
+    }
+
     Ask dueBy(Due sooner) {
         return new Ask(id, subject, agency, about, questions, statement, urgency, sooner, permission, by, at);
     }

@@ -29,12 +29,14 @@ public class PartnerDesk {
     private static final String MISTAKEN = "WRONG_CHILD";
 
     private final Requests requests;
+    private final ToldNow toldNow;
     private final News news;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    PartnerDesk(Requests requests, News news, AuditTrail audit, InstantSource clock) {
+    PartnerDesk(Requests requests, ToldNow toldNow, News news, AuditTrail audit, InstantSource clock) {
         this.requests = requests;
+        this.toldNow = toldNow;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
@@ -47,7 +49,7 @@ public class PartnerDesk {
 
     /** One request in full. That the agency read it is written down. */
     public Optional<KeptRequest> open(Caller caller, RequestId id) {
-        var found = requests.find(Boundary.ofSender(caller), id);
+        var found = requests.find(Boundary.ofSender(caller), id).map(toldNow::of);
         found.ifPresent(_ -> record(caller, id, "information-request-viewed", Map.of()));
         return found;
     }

@@ -70,6 +70,13 @@ public class AddressDesk {
         return mask(Set.copyOf(restrictions.reach(person)));
     }
 
+    /** For what we say to an agency, which cannot see for itself whose address may not be told. */
+    @Transactional(readOnly = true)
+    public AddressMask ofOurWords(Caller agency, ContactId contact) {
+        contacts.enter(Boundary.ofAuthority(agency.authority()));
+        return mask(Set.of(contact));
+    }
+
     private AddressMask mask(Set<ContactId> about) {
         return AddressMask.of(addresses.around(about));
     }

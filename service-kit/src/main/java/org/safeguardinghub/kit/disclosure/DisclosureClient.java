@@ -1,7 +1,6 @@
 package org.safeguardinghub.kit.disclosure;
 
 /** Asks consent-service, which alone decides what may go to whom and writes it in its ledger. */
-@FunctionalInterface
 public interface DisclosureClient {
 
     /**
@@ -11,4 +10,12 @@ public interface DisclosureClient {
      * @throws org.springframework.web.client.RestClientException when consent-service cannot be asked
      */
     DisclosureDecision decide(DisclosureQuestion question);
+
+    /**
+     * What would be decided now. Nothing may leave the hub on it, since no ledger tells of it.
+     *
+     * @throws SharingRecordNotOpenYet when consent-service does not know the contact yet
+     * @throws org.springframework.web.client.RestClientException when consent-service cannot be asked
+     */
+    DisclosureRehearsal rehearse(DisclosureQuestion question);
 }

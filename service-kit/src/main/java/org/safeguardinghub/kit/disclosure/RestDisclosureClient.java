@@ -16,16 +16,21 @@ final class RestDisclosureClient implements DisclosureClient {
 
     @Override
     public DisclosureDecision decide(DisclosureQuestion question) {
+        return ask("/internal/v1/disclosures", question, DisclosureDecision.class);
+    }
+
+    @Override
+    public DisclosureRehearsal rehearse(DisclosureQuestion question) {
+        return ask("/internal/v1/disclosures/rehearsal", question, DisclosureRehearsal.class);
+    }
+
+    private <T> T ask(String path, DisclosureQuestion question, Class<T> type) {
         try {
-            var decision = consent.post()
-                    .uri("/internal/v1/disclosures")
-                    .body(question)
-                    .retrieve()
-                    .body(DisclosureDecision.class);
-            if (decision == null) {
-                throw new RestClientException("consent-service answered without a decision");
+            var answer = consent.post().uri(path).body(question).retrieve().body(type);
+            if (answer == null) {
+                throw new RestClientException("consent-service answered nothing");
             }
-            return decision;
+            return answer;
         } catch (HttpClientErrorException refused) {
             if (refused.getStatusCode().equals(HttpStatus.NOT_FOUND)
                     || refused.getStatusCode().equals(HttpStatus.CONFLICT)) {

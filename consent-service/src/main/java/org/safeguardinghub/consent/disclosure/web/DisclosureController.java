@@ -46,6 +46,16 @@ class DisclosureController {
         };
     }
 
+    /** What would be answered to the same question. There is no line of it in the ledger, so nothing may leave on it. */
+    @PostMapping("/internal/v1/disclosures/rehearsal")
+    @PreAuthorize("hasRole('hub-service')")
+    ResponseEntity<?> rehearse(@RequestBody QuestionForm form) {
+        return switch (desk.rehearse(form.question())) {
+            case Decided(var decision) -> ResponseEntity.ok(RehearsalView.of(decision));
+            case SharingRecordNotOpenYet() -> notOpenYet();
+        };
+    }
+
     private static ResponseEntity<Problem> notOpenYet() {
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_THE_EVENT_IS_LIKELY_HERE)
@@ -130,6 +140,27 @@ class DisclosureController {
                     verdict.reason(),
                     verdict.whatWouldChangeIt(),
                     verdict.basis(),
+                    verdict.redact(),
+                    decision.warning());
+        }
+    }
+
+    /** A decision that has not been taken, and so has no id. */
+    record RehearsalView(
+            String outcome,
+            String rule,
+            String reason,
+            String whatWouldChangeIt,
+            List<String> redact,
+            @Nullable String warning) {
+
+        static RehearsalView of(Decision decision) {
+            var verdict = decision.verdict();
+            return new RehearsalView(
+                    verdict.outcome().name(),
+                    decision.rule(),
+                    verdict.reason(),
+                    verdict.whatWouldChangeIt(),
                     verdict.redact(),
                     decision.warning());
         }

@@ -9,6 +9,7 @@ import org.safeguardinghub.referral.contact.CaseFile;
 import org.safeguardinghub.referral.contact.Change;
 import org.safeguardinghub.referral.contact.Contact;
 import org.safeguardinghub.referral.contact.Parts;
+import org.safeguardinghub.referral.contact.WordsToAgency;
 import org.safeguardinghub.referral.verdict.ChildDecision;
 import org.safeguardinghub.referral.verdict.Decision;
 
@@ -31,7 +32,8 @@ record ReferralStatus(
         @Nullable Instant withdrawnAt,
         @Nullable String question,
         @Nullable OutcomeView outcome,
-        List<Step> timeline) {
+        List<Step> timeline)
+        implements WordsToAgency {
 
     static ReferralStatus of(CaseFile.Page page) {
         var contact = page.contact();

@@ -1,9 +1,12 @@
 package org.safeguardinghub.referral.enquiry.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.referral.contact.WordsToAgency;
 import org.safeguardinghub.referral.enquiry.Cancellation;
 import org.safeguardinghub.referral.enquiry.Exchange;
 import org.safeguardinghub.referral.enquiry.InformationRequest;
@@ -21,10 +24,12 @@ import org.safeguardinghub.referral.enquiry.Statement;
 /**
  * One request with everything that was said to it, for whoever may see it: what was stated is the same for both sides.
  *
+ * @param contactId for us alone
  * @param chased how often the agency was reminded
  * @param missing codes of the questions that still want an answer
  */
 record RequestView(
+        @JsonIgnore ContactId contactId,
         UUID id,
         int version,
         String state,
@@ -41,7 +46,8 @@ record RequestView(
         List<String> missing,
         @Nullable NonDisclosure refusal,
         @Nullable Mistaken wrongChild,
-        @Nullable TakenBack cancellation) {
+        @Nullable TakenBack cancellation)
+        implements WordsToAgency {
 
     /** A question with what was said to it, oldest first. */
     record Asked(String code, String words, List<Reply> answers) {}
@@ -61,6 +67,7 @@ record RequestView(
         var ask = exchange.ask();
         var chasers = exchange.chasers();
         return new RequestView(
+                ask.subject().contact(),
                 ask.id().value(),
                 kept.version(),
                 request.stateName(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.security.CallerToken;
+import org.safeguardinghub.referral.contact.WordsToAgency;
 import org.safeguardinghub.referral.restriction.AddressDesk;
 import org.safeguardinghub.referral.restriction.AddressMask;
 import org.springframework.core.MethodParameter;
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps confidential addresses out of every answer about one contact, case or person, whoever wrote the handler: what is
- * added later is covered without anybody thinking of it. Agencies read their own words, and our services no addresses.
+ * added later is covered without anybody thinking of it. An agency reads its own words whole and ours without them; our
+ * services read no addresses.
  */
 @ControllerAdvice
 class ConfidentialAddressAdvice implements ResponseBodyAdvice<Object> {
@@ -64,16 +66,24 @@ class ConfidentialAddressAdvice implements ResponseBodyAdvice<Object> {
         if (body == null || body instanceof byte[] || !type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
             return body;
         }
-        return reader().flatMap(caller -> mask(caller, variables(request)))
+        return caller().flatMap(caller -> mask(caller, body, request))
                 .filter(mask -> !mask.isEmpty())
                 .<Object>map(mask -> MaskedJson.without(mask, json.valueToTree(body)))
                 .orElse(body);
     }
 
-    private static Optional<Caller> reader() {
+    private static Optional<Caller> caller() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof CallerToken token
                 ? Optional.of(token.caller())
-                        .filter(caller -> caller.roles().stream().anyMatch(READERS::contains))
+                : Optional.empty();
+    }
+
+    private Optional<AddressMask> mask(Caller caller, Object body, ServerHttpRequest request) {
+        if (caller.roles().stream().anyMatch(READERS::contains)) {
+            return mask(caller, variables(request));
+        }
+        return body instanceof WordsToAgency words
+                ? Optional.of(desk.ofOurWords(caller, words.contactId()))
                 : Optional.empty();
     }
 
