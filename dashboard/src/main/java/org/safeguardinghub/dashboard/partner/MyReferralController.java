@@ -46,7 +46,8 @@ public class MyReferralController {
         };
     }
 
-    record Status(
+    /** A referral of an agency's as the hub tells the agency of it. */
+    public record Status(
             String reference,
             @Nullable String clientReference,
             @Nullable String status,
@@ -59,17 +60,17 @@ public class MyReferralController {
             @Nullable Outcome outcome,
             @Nullable List<Step> timeline) {
 
-        record Missing(String pointer, @Nullable String detail) {}
+        public record Missing(String pointer, @Nullable String detail) {}
 
-        record Outcome(
+        public record Outcome(
                 @Nullable Instant decidedAt,
                 @Nullable List<Child> children,
                 @Nullable String reason,
                 @Nullable String nextStep) {}
 
-        record Child(int child, @Nullable String outcome) {}
+        public record Child(int child, @Nullable String outcome) {}
 
-        record Step(Instant at, String what) {}
+        public record Step(Instant at, String what) {}
     }
 
     /** @param decided null while nothing is decided */
@@ -85,7 +86,7 @@ public class MyReferralController {
             @Nullable Decided decided,
             List<Happened> timeline) {
 
-        static MyReferral of(Status status, Instant now) {
+        public static MyReferral of(Status status, Instant now) {
             return new MyReferral(
                     status.reference(),
                     status.clientReference(),

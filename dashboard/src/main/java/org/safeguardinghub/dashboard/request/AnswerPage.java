@@ -70,7 +70,7 @@ public record AnswerPage(
                 .toList();
     }
 
-    private static String person(Said.Person person) {
+    static String person(Said.Person person) {
         var name = person.name() == null ? "Somebody whose name we may not tell you" : person.name();
         var born = person.birthYear() == null ? "year of birth not known" : "born or expected in " + person.birthYear();
         return name + ", " + born + (person.kind().equals("ADULT") ? ", an adult" : "");

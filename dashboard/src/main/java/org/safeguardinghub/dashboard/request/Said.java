@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.dashboard.partner.MyReferralController;
 
 /** Requests as the hub tells of them: the same for whoever asked and whoever was asked. */
 final class Said {
@@ -100,6 +101,21 @@ final class Said {
     }
 
     record ThresholdDecision(Instant dueAt, boolean done) {}
+
+    /** Requests as one agency reads them, and what it would be told. */
+    record SeenAs(String agencyName, List<Request> requests, List<IfAsked> ifAsked) {}
+
+    record IfAsked(
+            String threshold,
+            String outcome,
+            @Nullable String reason,
+            @Nullable String whatWouldChangeIt,
+            List<String> leftOut,
+            @Nullable String warning,
+            List<Person> about) {}
+
+    /** @param status null where the agency did not send the referral */
+    record SeenAsSender(MyReferralController.@Nullable Status status) {}
 
     /** Whom and what can be asked. */
     record Choices(
