@@ -147,7 +147,7 @@ class ProgressIT extends NotificationCase {
     @Test
     void closingEndsTheFrontDoorsClocksAndAlertsAndNoOthers() {
         hear(clocks(4, "ASSESSMENT_45", Duration.ofDays(45)));
-        hear(new ContactAmended(contact, here, new AgencyId(school), 2, 1, now, null, null));
+        hear(new ContactAmended(contact, here, new AgencyId(school), 2, 1, now, null, null, null));
 
         hear(new ContactClosed(contact, here, now));
 
@@ -228,7 +228,7 @@ class ProgressIT extends NotificationCase {
     @Test
     void whatTheSenderAddsIsForWhoeverHasTheContactOrForEverybodyWhileNobodyHas() {
         hear(new ContactClaimed(contact, here, PRIYA, now));
-        hear(new ContactAmended(contact, here, new AgencyId(school), 2, 1, now.plusSeconds(1), null, null));
+        hear(new ContactAmended(contact, here, new AgencyId(school), 2, 1, now.plusSeconds(1), null, null, null));
         assertThat(kinds(aPerson(PRIYA, "front-door-worker"))).contains("SENDER_SAID_MORE");
         assertThat(kinds(aPerson(SAM, "front-door-worker"))).doesNotContain("SENDER_SAID_MORE");
 
@@ -309,7 +309,7 @@ class ProgressIT extends NotificationCase {
 
     @Test
     void whoeverAConflictWallKeepsOutHearsNothingOfTheContact() {
-        hear(new ContactAmended(contact, here, new AgencyId(school), 2, 1, now, null, null));
+        hear(new ContactAmended(contact, here, new AgencyId(school), 2, 1, now, null, null, null));
         assertThat(kinds(aPerson(SAM, "front-door-worker"))).isNotEmpty();
         var wall = UUID.randomUUID();
         var child = new PersonId(UUID.randomUUID());

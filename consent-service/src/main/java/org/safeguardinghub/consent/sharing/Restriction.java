@@ -8,7 +8,9 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 public enum Restriction {
     FAMILY_NOT_INFORMED("The family does not know of this referral. Ask a manager before telling them."),
     FAMILY_INFORMED_NOT_STATED("We were not told whether the family knows of this referral. Ask the sender first."),
-    PROTECT_REFERRER("The person who told us is not a professional. Do not say who they are without their agreement.");
+    PROTECT_REFERRER("The person who told us is not a professional. Do not say who they are without their agreement."),
+    ANONYMITY_REQUESTED(
+            "The person who told us asked not to be named. Do not say who they are without their agreement.");
 
     private static final Set<String> MEMBERS_OF_THE_PUBLIC = Set.of("1A", "1B", "1C", "1D", "9", "10");
 
@@ -22,9 +24,9 @@ public enum Restriction {
         return inWords;
     }
 
-    /** Whether it stands as long as the family does not know, and not for ever. */
-    public boolean dependsOnFamily() {
-        return this == FAMILY_NOT_INFORMED || this == FAMILY_INFORMED_NOT_STATED;
+    /** Whether it stands for ever because of who told us, and not because of what anybody said. */
+    public boolean followsFromWhoTold() {
+        return this == PROTECT_REFERRER;
     }
 
     /**

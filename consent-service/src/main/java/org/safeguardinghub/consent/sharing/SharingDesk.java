@@ -49,8 +49,11 @@ public class SharingDesk {
                 Map.of("sharingRecord", record.id().value().toString()));
     }
 
-    /** A sender says something else about whether the family knows. */
+    /** A sender says something else about whether the family knows, or asks not to be named. */
     public void amended(ContactAmended amended) {
+        if (Boolean.TRUE.equals(amended.anonymityRequested())) {
+            records.anonymityAsked(amended.contactId(), amended.authority(), clock.instant());
+        }
         var said = amended.familyInformed();
         if (said == null) {
             return;

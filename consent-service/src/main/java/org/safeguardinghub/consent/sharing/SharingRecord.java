@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.agreement.AgreementHistory;
 import org.safeguardinghub.consent.agreement.AgreementToService;
 import org.safeguardinghub.consent.agreement.Stated;
@@ -19,7 +20,9 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
  * On what basis a contact was shared with us, what the family knows, and what is restricted.
  *
  * @param familyWords whether the family knows, as the sender said it first, and whenever they said it again
- * @param lasting restrictions that do not depend on what the family knows
+ * @param lasting restrictions that follow from who told us
+ * @param anonymousSince when we first heard that they ask not to be named; no later word of theirs takes it away: they are
+ *     asked. Absent where they do not
  */
 public record SharingRecord(
         SharingRecordId id,
@@ -30,6 +33,7 @@ public record SharingRecord(
         AgreementHistory agreement,
         List<FamilyWord> familyWords,
         Set<Restriction> lasting,
+        @Nullable Instant anonymousSince,
         Instant receivedAt,
         Instant openedAt) {
 
@@ -45,7 +49,9 @@ public record SharingRecord(
     }
 
     public Set<Restriction> restrictions() {
-        return Stream.concat(lasting.stream(), Restriction.ofFamily(familyWords).stream())
+        var asked = anonymousSince == null ? Stream.<Restriction>of() : Stream.of(Restriction.ANONYMITY_REQUESTED);
+        return Stream.of(lasting.stream(), Restriction.ofFamily(familyWords).stream(), asked)
+                .flatMap(each -> each)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -70,6 +76,7 @@ public record SharingRecord(
                         1, AgreementToService.stated(received.agreementToService()), received.occurredAt(), now)),
                 List.of(new FamilyWord(received.familyInformed(), now)),
                 Restriction.ofSource(received.senderRole()),
+                Boolean.TRUE.equals(received.anonymityRequested()) ? now : null,
                 received.occurredAt(),
                 now);
     }
@@ -88,6 +95,9 @@ public record SharingRecord(
                                 || !word.heardAt().isAfter(at))
                         .toList(),
                 lasting,
+                anonymousSince == null || anonymousSince.isAfter(at) && anonymousSince.isAfter(openedAt)
+                        ? null
+                        : anonymousSince,
                 receivedAt,
                 openedAt);
     }

@@ -1,5 +1,6 @@
 package org.safeguardinghub.consent.sharing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -22,4 +23,7 @@ public interface SharingRecords {
 
     /** Whether the family knows, as the sender says it again; once for each telling. */
     void familySaid(ContactId contact, AuthorityId authority, int telling, FamilyWord word);
+
+    /** The sender asks not to be named; the first time counts. */
+    void anonymityAsked(ContactId contact, AuthorityId authority, Instant at);
 }

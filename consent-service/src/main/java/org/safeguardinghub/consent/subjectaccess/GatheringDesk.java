@@ -116,7 +116,7 @@ public class GatheringDesk {
         for (var restriction : restrictions) {
             marks.add(
                     switch (restriction) {
-                        case PROTECT_REFERRER -> Mark.REFERRER_PROTECTED;
+                        case PROTECT_REFERRER, ANONYMITY_REQUESTED -> Mark.REFERRER_PROTECTED;
                         case FAMILY_NOT_INFORMED, FAMILY_INFORMED_NOT_STATED -> Mark.FAMILY_NOT_INFORMED;
                     });
         }

@@ -236,7 +236,8 @@ class AgreementIT {
                 1,
                 Instant.parse("2026-11-25T10:00:00Z"),
                 null,
-                agreement);
+                agreement,
+                null);
     }
 
     private static AgreementWithdrawn withdrawn(ContactId contact, Instant at, String... agencies) {

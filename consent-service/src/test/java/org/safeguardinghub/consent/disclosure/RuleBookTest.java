@@ -87,6 +87,18 @@ class RuleBookTest {
     }
 
     @Test
+    void aProfessionalWhoAsksNotToBeNamedIsNot() {
+        var question = question("thameside-police", "REFERRER_IDENTITY", "INFORMATION_REQUEST", "S47");
+        var friday = Instant.parse("2026-11-27T09:00:00Z");
+
+        assertThat(decided(SHIPPED.decide(question, open(aContact().anonymityRequested()), friday))
+                        .rule())
+                .isEqualTo("referrer-asked-not-to-be-named");
+        assertThat(decided(SHIPPED.decide(question, open(aContact()), friday)).rule())
+                .isEqualTo(RuleBook.DENIED_BY_DEFAULT);
+    }
+
+    @Test
     void aContactWeHaveNotHeardOfWaits() {
         var question = question("network-service", "NAMES", "NETWORK_FINDING", "RECEIVED");
 

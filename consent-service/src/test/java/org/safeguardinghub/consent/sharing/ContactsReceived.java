@@ -19,6 +19,7 @@ public final class ContactsReceived {
     private FamilyInformed familyInformed = FamilyInformed.YES;
     private List<String> bases = List.of("ART6_1_E");
     private String agreement = "NOT_ASKED";
+    private boolean anonymityRequested;
     private Instant at = Instant.parse("2026-11-23T09:00:00Z");
 
     public static ContactsReceived aContact() {
@@ -55,6 +56,11 @@ public final class ContactsReceived {
         return this;
     }
 
+    public ContactsReceived anonymityRequested() {
+        this.anonymityRequested = true;
+        return this;
+    }
+
     public ContactsReceived at(Instant at) {
         this.at = at;
         return this;
@@ -73,6 +79,7 @@ public final class ContactsReceived {
                 bases,
                 List.of(),
                 at,
-                agreement);
+                agreement,
+                anonymityRequested);
     }
 }

@@ -70,7 +70,8 @@ class SharingRecordIT {
                 1,
                 received.occurredAt(),
                 FamilyInformed.NO,
-                null);
+                null,
+                false);
 
         desk.amended(amended);
         desk.amended(amended);
@@ -79,6 +80,46 @@ class SharingRecordIT {
         assertThat(record.restrictions()).containsExactly(Restriction.FAMILY_NOT_INFORMED);
         assertThat(record.familyInformed()).isEqualTo(FamilyInformed.NO);
         assertThat(record.knownAt(record.openedAt()).restrictions()).isEmpty();
+    }
+
+    @Test
+    void aSenderMayAskLaterNotToBeNamedAndDoesNotTakeItBackByLeavingItOut() {
+        var received = aContact().build();
+        desk.open(received);
+        var before = desk.find(received.contactId(), received.authority()).orElseThrow();
+
+        desk.amended(amended(received, 2, true));
+        desk.amended(amended(received, 3, false));
+
+        var record = desk.find(received.contactId(), received.authority()).orElseThrow();
+        assertThat(record.restrictions()).containsExactly(Restriction.ANONYMITY_REQUESTED);
+        assertThat(record.knownAt(before.openedAt()).restrictions()).isEmpty();
+        assertThat(record.knownAt(Instant.now()).restrictions()).containsExactly(Restriction.ANONYMITY_REQUESTED);
+    }
+
+    private static ContactAmended amended(ContactReceived received, int telling, boolean anonymityRequested) {
+        return new ContactAmended(
+                received.contactId(),
+                received.authority(),
+                received.sourceAgency(),
+                telling,
+                1,
+                received.occurredAt(),
+                FamilyInformed.YES,
+                null,
+                anonymityRequested);
+    }
+
+    @Test
+    void whoAsksAtOnceNotToBeNamedIsNotNamed() {
+        var received = aContact().anonymityRequested().build();
+        desk.open(received);
+
+        var record = desk.find(received.contactId(), received.authority()).orElseThrow();
+
+        assertThat(record.restrictions()).containsExactly(Restriction.ANONYMITY_REQUESTED);
+        assertThat(record.knownAt(received.occurredAt()).restrictions())
+                .containsExactly(Restriction.ANONYMITY_REQUESTED);
     }
 
     @Test

@@ -41,6 +41,7 @@ public sealed interface ReferralEvent extends HubEvent {
      * @param statedBases codes of the lawful bases the sender states, possibly none
      * @param agreementToService code of what the family said to a service, as the sender states it; agreement to a
      *     service is not a lawful basis for sharing
+     * @param anonymityRequested whether the sender asks not to be named; absent in what was sent before it was told here
      */
     record ContactReceived(
             ContactId contactId,
@@ -54,12 +55,13 @@ public sealed interface ReferralEvent extends HubEvent {
             List<String> statedBases,
             List<ClockStarted> clocks,
             Instant occurredAt,
-            @Nullable String agreementToService)
+            @Nullable String agreementToService,
+            @Nullable Boolean anonymityRequested)
             implements ReferralEvent {
 
         public static final String TYPE = "org.safeguardinghub.referral.ContactReceived.v1";
 
-        /** From a sender who says nothing about agreement to a service. */
+        /** From a sender who says nothing about agreement to a service, nor about being named. */
         public ContactReceived(
                 ContactId contactId,
                 String reference,
@@ -84,6 +86,7 @@ public sealed interface ReferralEvent extends HubEvent {
                     statedBases,
                     clocks,
                     occurredAt,
+                    null,
                     null);
         }
 
@@ -197,6 +200,7 @@ public sealed interface ReferralEvent extends HubEvent {
      * @param telling which telling it is; the first was the referral itself
      * @param familyInformed as it stands now; absent in what was sent before it was told here
      * @param agreementToService as it stands now; absent where nothing is said about it
+     * @param anonymityRequested as it stands now; absent in what was sent before it was told here
      */
     record ContactAmended(
             ContactId contactId,
@@ -206,7 +210,8 @@ public sealed interface ReferralEvent extends HubEvent {
             int children,
             Instant occurredAt,
             @Nullable FamilyInformed familyInformed,
-            @Nullable String agreementToService)
+            @Nullable String agreementToService,
+            @Nullable Boolean anonymityRequested)
             implements ReferralEvent {
 
         public static final String TYPE = "org.safeguardinghub.referral.ContactAmended.v1";

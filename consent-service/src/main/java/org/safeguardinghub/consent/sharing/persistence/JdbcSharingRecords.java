@@ -3,6 +3,8 @@ package org.safeguardinghub.consent.sharing.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.agreement.Agreements;
 import org.safeguardinghub.consent.sharing.FamilyWord;
 import org.safeguardinghub.consent.sharing.LegalBases;
@@ -64,10 +67,10 @@ class JdbcSharingRecords implements SharingRecords {
         var added = jdbc.sql("""
                         insert into sharing_record
                             (id, contact_id, authority, sender, family_informed, restrictions, received_at, opened_at,
-                             reference)
+                             anonymous_since, reference)
                         values
                             (:id, :contact, :authority, :sender, :familyInformed, :restrictions, :receivedAt, :openedAt,
-                             :reference)
+                             :anonymousSince, :reference)
                         on conflict (contact_id) do nothing
                         """)
                 .param("id", record.id().value())
@@ -80,6 +83,7 @@ class JdbcSharingRecords implements SharingRecords {
                         record.restrictions().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("receivedAt", record.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("openedAt", record.openedAt().atOffset(ZoneOffset.UTC))
+                .param("anonymousSince", utc(record.anonymousSince()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("reference", reference)
                 .update();
         if (added == 1) {
@@ -120,6 +124,21 @@ class JdbcSharingRecords implements SharingRecords {
                 .update();
     }
 
+    @Override
+    public void anonymityAsked(ContactId contact, AuthorityId authority, Instant at) {
+        jdbc.sql("""
+                        update sharing_record set anonymous_since = :at
+                        where contact_id = :contact and authority = :authority and anonymous_since is null""")
+                .param("at", utc(at))
+                .param("contact", contact.value())
+                .param("authority", authority.value())
+                .update();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+
     private void addBases(SharingRecord record) {
         for (var position = 0; position < record.bases().size(); position++) {
             var basis = record.bases().get(position);
@@ -157,8 +176,11 @@ class JdbcSharingRecords implements SharingRecords {
                 familyWords(row),
                 words(row, "restrictions").stream()
                         .map(Restriction::valueOf)
-                        .filter(restriction -> !restriction.dependsOnFamily())
+                        .filter(Restriction::followsFromWhoTold)
                         .collect(Collectors.toSet()),
+                Optional.ofNullable(row.getObject("anonymous_since", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null),
                 receivedAt,
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
     }

@@ -57,7 +57,8 @@ final class ReferralEvents {
                 form.statedBases(),
                 List.of(RunningClocks.of(arrival.decision(), 1)),
                 arrival.receivedAt(),
-                agreement(form));
+                agreement(form),
+                isAnonymous(form));
     }
 
     /** What a step means for the others; empty where it is nobody's business but ours. */
@@ -170,7 +171,13 @@ final class ReferralEvents {
                 form.children().size(),
                 at,
                 familyInformed(form),
-                agreement(form));
+                agreement(form),
+                isAnonymous(form));
+    }
+
+    private static boolean isAnonymous(ReferralForm form) {
+        var referrer = form.referrer();
+        return referrer != null && referrer.anonymityRequested();
     }
 
     private static FamilyInformed familyInformed(ReferralForm form) {

@@ -17,6 +17,7 @@ import org.safeguardinghub.referral.contact.Contact.Received;
 import org.safeguardinghub.referral.contact.Told;
 import org.safeguardinghub.referral.form.Danger;
 import org.safeguardinghub.referral.form.ReferralForm;
+import org.safeguardinghub.referral.form.Referrer;
 import org.safeguardinghub.referral.verdict.Outcome;
 
 class ReferralEventsTest {
@@ -35,6 +36,21 @@ class ReferralEventsTest {
         assertThat(event.senderRole()).isEqualTo("10");
         assertThat(event.children()).isZero();
         assertThat(event.agreementToService()).isNull();
+        assertThat(event.anonymityRequested()).isFalse();
+    }
+
+    @Test
+    void thatASenderAsksNotToBeNamedTravelsAtOnceAndWhenItIsSaidLater() {
+        var referrer = new Referrer("Dana Reyes", null, "2A", null, null, true, null, null, null);
+        var form = new ReferralForm(
+                null, new Danger(true, null, null, null), List.of(), List.of(), null, referrer, null, null, List.of());
+        var arrival = anArrival(Danger.Statement.STATED);
+
+        assertThat(ReferralEvents.of(new Received(arrival), new Told(form, "digest", List.of(), List.of(), null, null))
+                        .anonymityRequested())
+                .isTrue();
+        assertThat(ReferralEvents.amended(arrival, 2, form, MONDAY_9AM).anonymityRequested())
+                .isTrue();
     }
 
     @Test
