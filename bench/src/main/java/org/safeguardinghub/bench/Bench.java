@@ -5,15 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import org.safeguardinghub.bench.figures.Machine;
 import org.safeguardinghub.bench.figures.Report;
+import org.safeguardinghub.bench.house.Deciding;
 import org.safeguardinghub.bench.house.House;
 import org.safeguardinghub.bench.matching.MatchQuality;
 import org.safeguardinghub.bench.outbox.OutboxComparison;
 import org.safeguardinghub.bench.queue.QueueScale;
 
-/** {@code bench/run outbox|queue|matching|house}: measures and writes docs/benchmarks.md. */
+/** {@code bench/run outbox|queue|matching|house|decide}: measures and writes docs/benchmarks.md. */
 public final class Bench {
 
     private static final int OFFSET = 8000;
+    private static final int DECISIONS_PER_SECOND = 200;
 
     public static void main(String[] arguments) {
         var home = Path.of(System.getProperty("hub.home", ".")).toAbsolutePath();
@@ -38,6 +40,10 @@ public final class Bench {
             var house = new House(home, "bench", OFFSET);
             var text = house.measure(rate, seconds);
             write(report, machine, "house", "## The whole house", HOUSE_METHOD, text);
+        }
+        if (what.equals("decide") || what.equals("all")) {
+            var text = new Deciding(home, "bench", OFFSET).measure(DECISIONS_PER_SECOND, seconds);
+            write(report, machine, "decide", "## May this be shared?", DECIDE_METHOD, text);
         }
     }
 
@@ -66,6 +72,12 @@ public final class Bench {
             "`bench/run house`. `./hub` on this machine with everything on it, the load generator too. Arrivals keep"
                     + " their plan (open loop) and latency counts from the planned instant. *Cold* is after"
                     + " `./hub reset`, with the jars built; *warm* is down and up again.";
+
+    private static final String DECIDE_METHOD =
+            "`bench/run decide`. A hub of its own with everything on it. The disclosure decision is asked as"
+                    + " referral-service asks it, about contacts that came in over the gateway: permitted, in part,"
+                    + " refused; each with its line in the ledger. Open loop, from the planned instant; the load generator"
+                    + " is on the same machine.";
 
     private static void write(Report report, Machine machine, String name, String title, String method, String text) {
         report.replace(name, title + "\n\n" + method + "\n\n" + machine.inWords() + "\n\n" + text);

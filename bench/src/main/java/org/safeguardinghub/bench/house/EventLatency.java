@@ -1,11 +1,5 @@
 package org.safeguardinghub.bench.house;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +14,7 @@ import org.safeguardinghub.bench.figures.Latencies;
  * From the event's row to the consumer's, by the database server's one clock: the outbox row is written just before its
  * transaction commits, the inbox row inside the transaction of the effect.
  */
-record EventLatency(Path state, int port) {
+record EventLatency(Databases databases) {
 
     /** @param missing events of the time that this consumer has not seen */
     record Seen(Latencies latencies, long missing) {}
@@ -49,7 +43,7 @@ record EventLatency(Path state, int port) {
     }
 
     private Map<UUID, Instant> times(String database, String sql, Instant from, Instant until) {
-        try (var connection = connect(database);
+        try (var connection = databases.connect(database);
                 var query = connection.prepareStatement(sql)) {
             query.setObject(1, from.atOffset(ZoneOffset.UTC));
             query.setObject(2, until.atOffset(ZoneOffset.UTC));
@@ -64,20 +58,6 @@ record EventLatency(Path state, int port) {
             return times;
         } catch (SQLException unreadable) {
             throw new IllegalStateException("cannot read the times of " + database, unreadable);
-        }
-    }
-
-    private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, database + "_owner", secret(database));
-    }
-
-    private String secret(String database) {
-        try {
-            return Files.readString(state.resolve("secrets").resolve(database + "-owner-password"))
-                    .strip();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
         }
     }
 }

@@ -16,7 +16,6 @@ import org.safeguardinghub.bench.load.Pace;
 public final class House {
 
     private static final int GATEWAY = 8080;
-    private static final int POSTGRES = 5543;
     private static final String SENDER = "fernbank-primary-walkthrough";
     private static final List<String> CONSUMERS = List.of("consent", "network", "notification");
 
@@ -26,7 +25,7 @@ public final class House {
     /** @param home the repository */
     public House(Path home, String name, int offset) {
         this.hub = new Hub(home, name, offset);
-        this.events = new EventLatency(home.resolve(".hub").resolve(name), POSTGRES + offset);
+        this.events = new EventLatency(Databases.of(hub));
     }
 
     /**

@@ -1,23 +1,14 @@
 package org.safeguardinghub.bench.load;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Collectors;
-import org.safeguardinghub.bench.figures.Latencies;
 import org.safeguardinghub.bench.matching.InventedPeople;
 import org.safeguardinghub.bench.matching.Labelled;
 
@@ -35,73 +26,25 @@ public final class Ingest {
     private final String token;
     private final List<Labelled> people = InventedPeople.records(SEED, FAMILIES);
     private final AtomicInteger next = new AtomicInteger();
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(5))
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
 
     public Ingest(URI gateway, String token) {
         this.gateway = gateway;
         this.token = token;
     }
 
-    /**
-     * @param accepted of the accepted ones only, from the planned instant to the answer
-     * @param others how often each other end came: a status, or the kind of failure
-     */
-    public record Result(Pace pace, Latencies accepted, Map<String, Long> others, Duration took) {
-
-        public double perSecond() {
-            return accepted.count() * 1e9 / took.toNanos();
-        }
-
-        public String othersInWords() {
-            return others.isEmpty()
-                    ? "none"
-                    : others.entrySet().stream()
-                            .map(other -> other.getValue() + " x " + other.getKey())
-                            .collect(Collectors.joining(", "));
-        }
+    public OpenLoop.Result run(Pace pace) {
+        return new OpenLoop(ACCEPTED, this::request).run(pace);
     }
 
-    public Result run(Pace pace) {
-        var accepted = new Latencies();
-        var others = new ConcurrentSkipListMap<String, LongAdder>();
-        long start = System.nanoTime();
-        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            pace.keep(planned -> senders.execute(() -> {
-                var end = send();
-                if (end.equals(Integer.toString(ACCEPTED))) {
-                    accepted.add(Duration.ofNanos(System.nanoTime() - planned));
-                } else {
-                    others.computeIfAbsent(end, _ -> new LongAdder()).increment();
-                }
-            }));
-        }
-        var counted = others.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().sum()));
-        return new Result(pace, accepted, counted, Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private String send() {
+    private HttpRequest request() {
         var reference = "BENCH-" + UUID.randomUUID();
-        var request = HttpRequest.newBuilder(gateway.resolve("/api/v1/referrals"))
+        return HttpRequest.newBuilder(gateway.resolve("/api/v1/referrals"))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", reference)
                 .POST(BodyPublishers.ofString(form(reference)))
                 .build();
-        try {
-            return Integer.toString(
-                    client.send(request, BodyHandlers.discarding()).statusCode());
-        } catch (IOException failed) {
-            return failed.getClass().getSimpleName();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return "interrupted";
-        }
     }
 
     private String form(String reference) {

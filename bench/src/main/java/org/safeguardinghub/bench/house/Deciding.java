@@ -1,0 +1,147 @@
+package org.safeguardinghub.bench.house;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.safeguardinghub.bench.figures.Report;
+import org.safeguardinghub.bench.load.Ingest;
+import org.safeguardinghub.bench.load.OpenLoop;
+import org.safeguardinghub.bench.load.Pace;
+
+/**
+ * The disclosure decision of consent-service, asked as referral-service asks it: over HTTP with its token, about contacts
+ * that came in over the gateway, each answer with its line in the ledger. Alone, and with referrals coming in beside.
+ */
+public final class Deciding {
+
+    private static final int OK = 200;
+    private static final int GATEWAY = 8080;
+    private static final int CONSENT = 8082;
+    private static final String SENDER = "fernbank-primary-walkthrough";
+    private static final int CONTACTS = 400;
+    private static final int PER_SECOND_FIRST = 20;
+    private static final int BESIDE_PER_SECOND = 10;
+
+    /** Permitted, permitted in part, refused and refused by default. */
+    private static final List<String> QUESTIONS = List.of(
+            question("thameside-police", "\"NAMES\",\"BIRTH_DATES\"", "INFORMATION_REQUEST", "S47"),
+            question("network-service", "\"NAMES\",\"ADDRESSES\"", "NETWORK_FINDING", "RECEIVED"),
+            question("riverside-clinic", "\"NAMES\"", "INFORMATION_REQUEST", "S17"),
+            question("fernbank-primary", "\"STATUS\",\"OUTCOME\"", "FEEDBACK", "CLOSED"));
+
+    private final Hub hub;
+
+    public Deciding(Path home, String name, int offset) {
+        this.hub = new Hub(home, name, offset);
+    }
+
+    /**
+     * @param perSecond planned questions
+     * @param time how long they come; a third of it goes before, as a warm-up that is not counted
+     */
+    public String measure(int perSecond, Duration time) {
+        hub.run("reset");
+        try {
+            hub.run("up").orFail();
+            hub.awaitStartUpCaches();
+            var ingest = new Ingest(at(GATEWAY), token(SENDER));
+            ingest.run(Pace.of(PER_SECOND_FIRST, Duration.ofSeconds(CONTACTS / PER_SECOND_FIRST)));
+            var deciding = new OpenLoop(OK, questions(token("referral-service"), contacts())::next);
+            deciding.run(Pace.of(perSecond, time.dividedBy(3)));
+            var alone = deciding.run(Pace.of(perSecond, time));
+            var besides = beside(ingest, deciding, perSecond, time);
+            return Report.table(List.of(
+                    List.of("decisions", "answered", "p50", "p99 (aim ≤ 5 ms)", "worst", "not answered"),
+                    row(String.format(Locale.ROOT, "%d/s, nothing else", perSecond), alone),
+                    row(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%d/s, beside %d referrals/s and all that follows from them",
+                                    perSecond,
+                                    BESIDE_PER_SECOND),
+                            besides)));
+        } finally {
+            hub.run("down");
+        }
+    }
+
+    private static OpenLoop.Result beside(Ingest ingest, OpenLoop deciding, int perSecond, Duration time) {
+        var referrals = Thread.ofVirtual().start(() -> ingest.run(Pace.of(BESIDE_PER_SECOND, time)));
+        var result = deciding.run(Pace.of(perSecond, time));
+        try {
+            referrals.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return result;
+    }
+
+    private static List<String> row(String what, OpenLoop.Result result) {
+        var latencies = result.accepted();
+        return List.of(
+                what,
+                Long.toString(latencies.count()),
+                latencies.in(50),
+                latencies.in(99),
+                latencies.in(100),
+                result.othersInWords());
+    }
+
+    private String token(String client) {
+        return hub.run("token", client).orFail().output().strip();
+    }
+
+    private URI at(int port) {
+        return URI.create("http://127.0.0.1:" + (port + hub.offset()));
+    }
+
+    private Questions questions(String token, List<UUID> contacts) {
+        return new Questions(at(CONSENT).resolve("/internal/v1/disclosures"), token, contacts, new AtomicInteger());
+    }
+
+    /** Every contact that was told of; consent-service has heard of them long before it is asked. */
+    private List<UUID> contacts() {
+        try (var connection = Databases.of(hub).connect("referral");
+                var rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select distinct aggregate_id from outbox where type like '%.ContactReceived.%'")) {
+            var contacts = new ArrayList<UUID>();
+            while (rows.next()) {
+                contacts.add(UUID.fromString(rows.getString(1)));
+            }
+            return contacts;
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("cannot read which contacts there are", unreadable);
+        }
+    }
+
+    private static String question(String recipient, String categories, String purpose, String stage) {
+        return """
+                {"recipient":"%s","subjectContactId":"%%s","authority":"lewisham","categories":[%s],"purpose":"%s",
+                 "stage":"%s"}""".formatted(recipient, categories, purpose, stage);
+    }
+
+    private record Questions(URI address, String token, List<UUID> contacts, AtomicInteger asked) {
+
+        HttpRequest next() {
+            int place = asked.getAndIncrement();
+            var question = QUESTIONS.get(place % QUESTIONS.size());
+            var contact = contacts.get(place / QUESTIONS.size() % contacts.size());
+            return HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(30))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(question.formatted(contact)))
+                    .build();
+        }
+    }
+}
