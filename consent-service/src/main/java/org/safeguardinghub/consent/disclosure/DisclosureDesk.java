@@ -7,6 +7,7 @@ import org.safeguardinghub.consent.disclosure.Answer.Decided;
 import org.safeguardinghub.consent.sharing.SharingRecords;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.kit.correlation.Correlation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +35,8 @@ public class DisclosureDesk {
         var now = clock.instant();
         var answer = answer(question, now);
         if (answer instanceof Decided(var decision)) {
-            ledger.add(new LedgerEntry(question, decision, askedBy, now));
+            ledger.add(new LedgerEntry(
+                    question, decision, askedBy, now, Correlation.current().orElse(null)));
         }
         return answer;
     }

@@ -13,6 +13,7 @@ import org.safeguardinghub.consent.disclosure.Question;
 import org.safeguardinghub.consent.disclosure.Verdict;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.caller.Caller;
+import org.safeguardinghub.kit.correlation.Correlation;
 import org.springframework.stereotype.Service;
 
 /** Writes into the ledger what a person was given of their own: nothing leaves without a line. */
@@ -58,7 +59,11 @@ class DisclosureToSubject {
                 "A person has the right to be told what is held about them; each item was reviewed.",
                 "Nothing: a right is not asked again.");
         ledger.add(new LedgerEntry(
-                question, new Decision(UUID.randomUUID(), RULE, 1, verdict, null), caller.clientId(), at));
+                question,
+                new Decision(UUID.randomUUID(), RULE, 1, verdict, null),
+                caller.clientId(),
+                at,
+                Correlation.current().orElse(null)));
     }
 
     private static List<Decided> of(List<Decided> items, ContactId contact) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.safeguardinghub.consent.sharing.ContactsReceived.aContact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.safeguardinghub.consent.disclosure.Answer.SharingRecordNotOpenYet;
 import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.kit.correlation.Correlation;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.tokens.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,15 +53,18 @@ class DisclosureIT {
     }
 
     @Test
-    void theLedgerHoldsTheRuleThatFiredAndWhoAsked() {
+    void theLedgerHoldsTheRuleThatFiredWhoAskedAndInWhichRequest() {
         var contact = open();
 
-        var answer = desk.decide(
-                question(contact, LEWISHAM, "network-service", "NAMES", "NETWORK_FINDING"), "referral-service");
+        var asked = question(contact, LEWISHAM, "network-service", "NAMES", "NETWORK_FINDING");
+        var answers = new ArrayList<Answer>();
+
+        Correlation.within("a-request-of-priyas", () -> answers.add(desk.decide(asked, "referral-service")));
 
         var entry = desk.latest(contact, LEWISHAM, 10).getFirst();
-        assertThat(answer).isEqualTo(new Decided(entry.decision()));
+        assertThat(answers).containsExactly(new Decided(entry.decision()));
         assertThat(entry.askedBy()).isEqualTo("referral-service");
+        assertThat(entry.correlation()).isEqualTo("a-request-of-priyas");
     }
 
     @Test

@@ -35,7 +35,8 @@ class LedgerSentenceTest {
                 question,
                 new Decision(UUID.randomUUID(), "a-rule", 1, verdict, "It ends soon."),
                 "referral-service",
-                Instant.parse("2026-06-22T08:00:00Z"));
+                Instant.parse("2026-06-22T08:00:00Z"),
+                null);
 
         assertThat(LedgerSentence.of(entry))
                 .isEqualTo("On 22 June 2026 at 09:00, network-service asked for names, addresses, for network finding."

@@ -38,10 +38,12 @@ class JdbcLedger implements Ledger {
         jdbc.sql("""
                         insert into disclosure_ledger
                             (decision_id, authority, contact_id, asked_by, recipient, categories, purpose, stage,
-                             outcome, rule_id, rule_version, basis, redact, reason, what_would_change_it, warning, decided_at)
+                             outcome, rule_id, rule_version, basis, redact, reason, what_would_change_it, warning, decided_at,
+                             correlation_id)
                         values
                             (:decision, :authority, :contact, :askedBy, :recipient, :categories, :purpose, :stage,
-                             :outcome, :rule, :version, :basis, :redact, :reason, :change, :warning, :at)
+                             :outcome, :rule, :version, :basis, :redact, :reason, :change, :warning, :at,
+                             :correlation)
                         """)
                 .param("decision", entry.decision().id())
                 .param("authority", question.authority().value())
@@ -60,6 +62,7 @@ class JdbcLedger implements Ledger {
                 .param("change", verdict.whatWouldChangeIt())
                 .param("warning", entry.decision().warning(), Types.VARCHAR)
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("correlation", entry.correlation(), Types.VARCHAR)
                 .update();
     }
 
@@ -132,7 +135,8 @@ class JdbcLedger implements Ledger {
                         verdict(row),
                         row.getString("warning")),
                 row.getString("asked_by"),
-                at(row, "decided_at"));
+                at(row, "decided_at"),
+                row.getString("correlation_id"));
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {
