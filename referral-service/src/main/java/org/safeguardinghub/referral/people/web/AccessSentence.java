@@ -18,8 +18,12 @@ final class AccessSentence {
     private static final String A_SERVICE = "-service";
     private static final String PROTECTION = "person-";
 
-    /** Whoever told us saw nothing by it, and when they did may say who they are. */
-    private static final Set<String> TELLING = Set.of("contact-received", "contact-amended", "contact-withdrawn");
+    /**
+     * Whoever told us saw nothing by it, and when they did may say who they are. Whoever was kept out saw nothing either:
+     * that we keep somebody out protects the record.
+     */
+    private static final Set<String> SAW_NOTHING =
+            Set.of("contact-received", "contact-amended", "contact-withdrawn", "kept-out-attempt");
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("contact-viewed", "opened what was told to us"),
@@ -35,6 +39,8 @@ final class AccessSentence {
             Map.entry("information-requested", "asked another agency what it knows"),
             Map.entry("information-requests-viewed", "read what other agencies said"),
             Map.entry("household-disclosed", "was given who lives in the home"),
+            Map.entry("seen-as-agency", "looked what another agency is shown"),
+            Map.entry("seen-as-sender", "looked what whoever told us is shown"),
             Map.entry("readings-viewed", "looked who has seen the record"));
 
     /**
@@ -46,7 +52,7 @@ final class AccessSentence {
         boolean isOurOwnDoing =
                 entry.agency().endsWith(A_SERVICE) && entry.actor().equals(entry.agency());
         boolean isProtection = entry.action().startsWith(PROTECTION) && !WORDS.containsKey(entry.action());
-        return isOurOwnDoing || isProtection || TELLING.contains(entry.action())
+        return isOurOwnDoing || isProtection || SAW_NOTHING.contains(entry.action())
                 ? Stream.empty()
                 : Stream.of("%s: somebody %s %s."
                         .formatted(

@@ -1,13 +1,8 @@
 package org.safeguardinghub.referral.restriction.web;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.security.CallerToken;
 import org.safeguardinghub.referral.contact.WordsToAgency;
@@ -32,15 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @ControllerAdvice
 class ConfidentialAddressAdvice implements ResponseBodyAdvice<Object> {
-
-    private static final Set<String> READERS = Set.of(
-            "front-door-worker",
-            "manager",
-            "duty-manager",
-            "out-of-hours-worker",
-            "restricted-records-officer",
-            "authority-administrator",
-            "auditor");
 
     private final AddressDesk desk;
     private final JsonMapper json;
@@ -79,7 +65,7 @@ class ConfidentialAddressAdvice implements ResponseBodyAdvice<Object> {
     }
 
     private Optional<AddressMask> mask(Caller caller, Object body, ServerHttpRequest request) {
-        if (caller.roles().stream().anyMatch(READERS::contains)) {
+        if (Readers.include(caller)) {
             return mask(caller, variables(request));
         }
         return body instanceof WordsToAgency words
@@ -88,16 +74,9 @@ class ConfidentialAddressAdvice implements ResponseBodyAdvice<Object> {
     }
 
     private Optional<AddressMask> mask(Caller caller, Map<?, ?> variables) {
-        var reference = variables.get("reference");
-        if (reference != null) {
-            return Optional.of(desk.mask(caller, reference.toString().strip().toUpperCase(Locale.ROOT)));
-        }
-        return Stream.of("personId", "person")
-                .map(variables::get)
-                .flatMap(Stream::ofNullable)
-                .flatMap(id -> uuid(id.toString()).stream())
-                .findFirst()
-                .map(id -> desk.mask(caller, new PersonId(id)));
+        return Asked.reference(variables)
+                .map(reference -> desk.mask(caller, reference))
+                .or(() -> Asked.person(variables).map(person -> desk.mask(caller, person)));
     }
 
     private static Map<?, ?> variables(ServerHttpRequest request) {
@@ -106,13 +85,5 @@ class ConfidentialAddressAdvice implements ResponseBodyAdvice<Object> {
                                 instanceof Map<?, ?> variables
                 ? variables
                 : Map.of();
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException other) {
-            return Optional.empty();
-        }
     }
 }

@@ -61,6 +61,22 @@ class ConflictWallIT extends ReferralServiceCase {
         assertThat(other.post("/api/v1/people/searches", search).json().path("items"))
                 .hasSize(1);
         assertThat(outbox(person)).contains("RestrictionStands", zadie.subject(), "\"toBeConfirmed\":true");
+        var morgan = aManager("wall-aunt");
+        assertThat(attempts(morgan, person, zadie))
+                .as("the contact, and seven more addresses of it and of the person")
+                .isEqualTo(8);
+        assertThat(attempts(morgan, person, other)).isZero();
+    }
+
+    /** As a manager reads the record's log. */
+    private long attempts(Asking reader, String person, Asking by) {
+        return reader.get(person + "/readings")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(reading -> reading.path("action").asString().equals("kept-out-attempt"))
+                .filter(reading -> reading.toString().contains(by.subject()))
+                .count();
     }
 
     @Test
