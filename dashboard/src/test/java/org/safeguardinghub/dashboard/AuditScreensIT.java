@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,6 @@ class AuditScreensIT extends ScreenCase {
     @BeforeEach
     void somebodyLookedTodayAndLongAgo() {
         GATEWAY.forget();
-        GATEWAY.answer("GET /api/v1/workers", 200, "{\"items\":[{\"id\":\"sam\",\"name\":\"Sam Okafor\"}]}");
         GATEWAY.answer(
                 READINGS,
                 200,
@@ -59,10 +59,11 @@ class AuditScreensIT extends ScreenCase {
             assertThat(page.select(".hub-trail li").eachText())
                     .satisfiesExactly(
                             line -> assertThat(line)
-                                    .endsWith("Priya Nair (lewisham-front-door) opened the referral (C-7KQ4-M2XP)."),
+                                    .endsWith(
+                                            "Priya Nair, front-door worker (lewisham-front-door) opened the referral (C-7KQ4-M2XP)."),
                             line -> assertThat(line)
                                     .contains(
-                                            "Emergency opening. Sam Okafor (lewisham-front-door) opened the restricted record")
+                                            "Emergency opening. Sam Okafor, front-door worker (lewisham-front-door) opened the restricted record")
                                     .endsWith("Reason: A child is in danger now. For 15 minutes."),
                             line -> assertThat(line)
                                     .contains("Emergency opening. Sam Okafor", "As an emergency opening allowed."),
@@ -151,10 +152,11 @@ class AuditScreensIT extends ScreenCase {
         }
 
         @Test
-        void nameAnAccountToAnAuditorByItsIdAndLeadToNoRecord() throws IOException {
+        void nameWhoItWasToAnAuditorTooAndLeadToNoRecord() throws IOException {
             var page = see("audit-auditor", get(PAGE).with(auditor()));
 
-            assertThat(page.select(".hub-trail li").get(1).text()).contains("Account sam (lewisham-front-door)");
+            assertThat(page.select(".hub-trail li").get(1).text())
+                    .contains("Sam Okafor, front-door worker (lewisham-front-door)");
             assertThat(page.select("main a[href^=/people]")).isEmpty();
             assertThat(GATEWAY.asked()).noneMatch(asked -> asked.question().contains("workers"));
         }
@@ -267,7 +269,15 @@ class AuditScreensIT extends ScreenCase {
         var noon = today().minusDays(daysAgo).atTime(12, 0).atZone(ZoneId.of("Europe/London"));
         Instant at = noon.toInstant().truncatedTo(ChronoUnit.SECONDS);
         return """
-                {"at":"%s","actor":"%s","agency":"%s","action":"%s","reference":%s,"codes":{%s}}""".formatted(at, actor, agency, action, reference, codes);
+                {"at":"%s","actor":"%s",%s"agency":"%s","action":"%s","reference":%s,"codes":{%s}}""".formatted(at, actor, known(actor), agency, action, reference, codes);
+    }
+
+    /** Who works here has a name, and a partner's account has none. */
+    private static String known(String actor) {
+        var name = Map.of("priya", "Priya Nair", "sam", "Sam Okafor").get(actor);
+        return name == null
+                ? "\"actorName\":null,\"actorRoles\":[],"
+                : "\"actorName\":\"%s\",\"actorRoles\":[\"front-door-worker\"],".formatted(name);
     }
 
     private static String page(String... rows) {

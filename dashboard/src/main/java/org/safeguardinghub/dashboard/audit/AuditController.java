@@ -11,7 +11,6 @@ import org.safeguardinghub.dashboard.gateway.HubApi;
 import org.safeguardinghub.dashboard.gateway.Reply;
 import org.safeguardinghub.dashboard.page.Pages;
 import org.safeguardinghub.dashboard.page.TimeWords;
-import org.safeguardinghub.dashboard.page.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -76,10 +75,8 @@ public class AuditController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (trail.readings(person, asked.begins())) {
-            case Reply.Here<Found<Reading>> here -> {
-                var accounts = Accounts.known(hub, Viewer.signedIn(viewer));
-                yield Pages.of("audit/readings", ReadingsPage.of(person, asked, here.content(), accounts, now));
-            }
+            case Reply.Here<Found<Reading>> here ->
+                Pages.of("audit/readings", ReadingsPage.of(person, asked, here.content(), now));
             case Reply.NotReached<Found<Reading>>(var what, var at) ->
                 Pages.of(
                         "audit/readings",

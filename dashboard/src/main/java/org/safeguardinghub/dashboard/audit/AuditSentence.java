@@ -13,8 +13,8 @@ final class AuditSentence {
 
     private static final String STEP = "contact-";
 
-    static String of(Reading reading, Accounts accounts) {
-        return accounts.who(reading) + " " + did(reading.action())
+    static String of(Reading reading) {
+        return reading.who() + " " + did(reading.action())
                 + (reading.reference() == null ? "" : " (" + reading.reference() + ")") + "."
                 + details(new TreeMap<>(reading.allCodes()));
     }

@@ -31,18 +31,18 @@ public record ReadingsPage(
         @Nullable String notReached,
         @Nullable String notReachedAt) {
 
-    static ReadingsPage of(UUID person, Asked asked, Found<Reading> found, Accounts accounts, Instant now) {
+    static ReadingsPage of(UUID person, Asked asked, Found<Reading> found, Instant now) {
         var inTime = found.rows().stream().filter(asked::isInTime).toList();
         return new ReadingsPage(
                 AuditController.of(person),
                 "/people/" + person,
                 asked.filled(Typed.NOTHING),
                 Mistakes.NONE,
-                people(inTime, accounts),
+                people(inTime),
                 actions(inTime),
                 inTime.stream()
                         .filter(asked::wants)
-                        .map(reading -> Line.of(reading, accounts, now))
+                        .map(reading -> Line.of(reading, now))
                         .toList(),
                 found.isCut(),
                 null,
@@ -68,9 +68,9 @@ public record ReadingsPage(
         return lines == null ? 0 : lines.stream().filter(Line::isEmergency).count();
     }
 
-    private static List<Choice> people(List<Reading> readings, Accounts accounts) {
+    private static List<Choice> people(List<Reading> readings) {
         var people = new LinkedHashMap<String, String>();
-        readings.forEach(reading -> people.putIfAbsent(reading.actor(), accounts.who(reading)));
+        readings.forEach(reading -> people.putIfAbsent(reading.actor(), reading.who()));
         return choices(people);
     }
 
@@ -88,11 +88,11 @@ public record ReadingsPage(
 
     public record Line(String at, String instant, String sentence, boolean isEmergency) {
 
-        static Line of(Reading reading, Accounts accounts, Instant now) {
+        static Line of(Reading reading, Instant now) {
             return new Line(
                     TimeWords.moment(reading.at(), now),
                     reading.at().toString(),
-                    AuditSentence.of(reading, accounts),
+                    AuditSentence.of(reading),
                     reading.isAnEmergency());
         }
     }

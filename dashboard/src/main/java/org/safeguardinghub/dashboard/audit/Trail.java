@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.dashboard.gateway.HubApi;
 import org.safeguardinghub.dashboard.gateway.Reply;
+import org.safeguardinghub.dashboard.words.PlainWords;
+import org.safeguardinghub.dashboard.words.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** What the hub has written down about who saw a person's record. That it was read the hub writes down itself. */
@@ -92,15 +96,34 @@ public class Trail {
      * One row.
      *
      * @param actor the account's or client's id; a service's own name where it acted by itself
+     * @param actorName null, as are the roles, where none of our workers did it
      * @param reference of the contact; null where it was the person's own record
      */
     record Reading(
             Instant at,
             String actor,
+            @Nullable String actorName,
+            @Nullable List<String> actorRoles,
             String agency,
             String action,
             @Nullable String reference,
             @Nullable Map<String, String> codes) {
+
+        private static final int ENOUGH_TO_TELL_APART = 8;
+
+        /** Such as {@code Priya Nair, front-door worker (lewisham-front-door)}. */
+        String who() {
+            if (isByTheHub()) {
+                return "The hub itself (" + agency + ")";
+            }
+            var name = actorName == null
+                    ? "Account " + actor.substring(0, Math.min(ENOUGH_TO_TELL_APART, actor.length()))
+                    : actorName;
+            var roles = actorRoles == null ? List.<String>of() : actorRoles;
+            return Stream.concat(Stream.of(name), roles.stream().map(role -> PlainWords.of(Vocabulary.JOB, role)))
+                            .collect(Collectors.joining(", "))
+                    + " (" + agency + ")";
+        }
 
         Map<String, String> allCodes() {
             return codes == null ? Map.of() : codes;

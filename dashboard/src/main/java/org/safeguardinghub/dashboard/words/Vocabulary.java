@@ -54,6 +54,7 @@ public enum Vocabulary {
     SHARING_REFUSAL,
     AUDIT,
     ACCESS,
+    JOB,
     EMERGENCY,
     REFUSAL,
     CASE_STATE,

@@ -104,11 +104,12 @@ public class ChronologyDesk {
     private List<Entry> named(Caller caller, List<Entry> page) {
         var ids = new HashSet<UUID>();
         page.forEach(entry -> id(entry).ifPresent(ids::add));
-        var names = colleagues.names(caller.authority(), ids);
+        var known = colleagues.these(caller.authority(), ids);
         return page.stream()
                 .map(entry -> id(entry)
-                        .map(names::get)
-                        .map(name -> entry.toldBy(entry.teller().named(name)))
+                        .map(known::get)
+                        .map(one ->
+                                entry.toldBy(entry.teller().named(one.worker().name())))
                         .orElse(entry))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.PersonId;
@@ -15,6 +16,8 @@ import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.ContactReader;
+import org.safeguardinghub.referral.workforce.Colleague;
+import org.safeguardinghub.referral.workforce.Colleagues;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +33,14 @@ public class ReadingsDesk {
 
     private final People people;
     private final AuditReader trail;
+    private final Colleagues colleagues;
     private final ContactReader contacts;
     private final AuditTrail audit;
 
-    ReadingsDesk(People people, AuditReader trail, ContactReader contacts, AuditTrail audit) {
+    ReadingsDesk(People people, AuditReader trail, Colleagues colleagues, ContactReader contacts, AuditTrail audit) {
         this.people = people;
         this.trail = trail;
+        this.colleagues = colleagues;
         this.contacts = contacts;
         this.audit = audit;
     }
@@ -44,8 +49,12 @@ public class ReadingsDesk {
      * One row of the trail.
      *
      * @param reference of the contact it was done to; absent where it was the person's own record
+     * @param actor absent where none of our workers did it
      */
-    public record Reading(Entry entry, @Nullable String reference) {}
+    public record Reading(
+            Entry entry,
+            @Nullable String reference,
+            @Nullable Colleague actor) {}
 
     /**
      * A page of them, the newest first.
@@ -82,11 +91,25 @@ public class ReadingsDesk {
         person.together().forEach(same -> subjects.add(new Subject(PERSON, same.toString())));
         named.keySet().forEach(contact -> subjects.add(new Subject(CONTACT, contact)));
         var found = trail.of(caller.authority(), subjects, before == null ? Long.MAX_VALUE : before, PAGE);
+        var workers = colleagues.these(
+                caller.authority(),
+                found.stream().flatMap(entry -> account(entry).stream()).collect(Collectors.toSet()));
         return new Readings(
                 found.stream()
-                        .map(entry ->
-                                new Reading(entry, named.get(entry.subject().id())))
+                        .map(entry -> new Reading(
+                                entry,
+                                named.get(entry.subject().id()),
+                                account(entry).map(workers::get).orElse(null)))
                         .toList(),
                 found.size() < PAGE ? null : found.getLast().id());
+    }
+
+    /** A system of ours or of somebody else's has a name for an id. */
+    private static Optional<UUID> account(Entry entry) {
+        try {
+            return Optional.of(UUID.fromString(entry.actor()));
+        } catch (IllegalArgumentException system) {
+            return Optional.empty();
+        }
     }
 }

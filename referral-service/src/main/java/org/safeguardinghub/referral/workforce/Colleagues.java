@@ -15,8 +15,8 @@ public interface Colleagues {
 
     Optional<Colleague> find(AuthorityId authority, UUID id);
 
-    /** Of those who are known. */
-    Map<UUID, String> names(AuthorityId authority, Set<UUID> ids);
+    /** Those of them who are known. */
+    Map<UUID, Colleague> these(AuthorityId authority, Set<UUID> ids);
 
     /** What the identity provider says of somebody who is acting; team and departure stay as they were. */
     void met(AuthorityId authority, Colleague colleague);

@@ -75,10 +75,15 @@ class ReadingsController {
         }
     }
 
-    /** @param reference of the contact; absent where it was the person's own record */
+    /**
+     * @param actorName absent, as are the roles, where none of our workers did it
+     * @param reference of the contact; absent where it was the person's own record
+     */
     record ReadingView(
             Instant at,
             String actor,
+            @Nullable String actorName,
+            List<String> actorRoles,
             String agency,
             String action,
             @Nullable String reference,
@@ -86,8 +91,16 @@ class ReadingsController {
 
         static ReadingView of(Reading reading) {
             var entry = reading.entry();
+            var actor = reading.actor();
             return new ReadingView(
-                    entry.at(), entry.actor(), entry.agency(), entry.action(), reading.reference(), entry.codes());
+                    entry.at(),
+                    entry.actor(),
+                    actor == null ? null : actor.worker().name(),
+                    actor == null ? List.of() : actor.roles().stream().sorted().toList(),
+                    entry.agency(),
+                    entry.action(),
+                    reading.reference(),
+                    entry.codes());
         }
     }
 

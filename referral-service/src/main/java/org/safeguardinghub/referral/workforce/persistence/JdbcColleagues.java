@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.referral.workforce.Colleague;
 import org.safeguardinghub.referral.workforce.Colleagues;
@@ -52,16 +53,15 @@ class JdbcColleagues implements Colleagues {
     }
 
     @Override
-    public Map<UUID, String> names(AuthorityId authority, Set<UUID> ids) {
+    public Map<UUID, Colleague> these(AuthorityId authority, Set<UUID> ids) {
         enter(authority);
-        var names = new HashMap<UUID, String>();
-        jdbc.sql(ROW + "where authority = :authority and worker_id = any(:ids)")
+        return jdbc
+                .sql(ROW + "where authority = :authority and worker_id = any(:ids)")
                 .param("authority", authority.value())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(JdbcColleagues::colleague)
-                .list()
-                .forEach(one -> names.put(one.worker().id(), one.worker().name()));
-        return names;
+                .stream()
+                .collect(Collectors.toMap(one -> one.worker().id(), Function.identity()));
     }
 
     @Override

@@ -42,6 +42,7 @@ class AccessSentenceTest {
                         action,
                         new Subject("contact", "an-id"),
                         Map.of()),
-                "C-7KQ4-M2XP");
+                "C-7KQ4-M2XP",
+                null);
     }
 }

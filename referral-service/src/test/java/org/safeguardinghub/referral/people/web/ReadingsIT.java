@@ -32,6 +32,30 @@ class ReadingsIT extends ReferralServiceCase {
     }
 
     @Test
+    void whoeverWorksHereIsNamedToAnAuditorToo() {
+        var reference = aSystem("named-school", "readings-named").refer(calm("NAMED-1"));
+        var priya = aWorker("readings-named");
+        priya.get("/api/v1/contacts/" + reference);
+        var auditor = Asking.aColleague(port, tokens, "readings-named", "auditor");
+
+        var items = auditor.get("/api/v1/people/" + person(priya, reference) + "/readings")
+                .json()
+                .path("items");
+
+        assertThat(items.valueStream()
+                        .filter(item -> item.path("action").asString().equals("contact-viewed")))
+                .allSatisfy(viewed -> {
+                    assertThat(viewed.path("actor").asString()).isEqualTo(priya.subject());
+                    assertThat(viewed.path("actorName").asString()).isNotBlank();
+                    assertThat(viewed.path("actorRoles").toString()).contains("front-door-worker");
+                })
+                .isNotEmpty();
+        assertThat(items.valueStream()
+                        .filter(item -> item.path("action").asString().equals("contact-received")))
+                .allSatisfy(sent -> assertThat(sent.path("actorName").isNull()).isTrue());
+    }
+
+    @Test
     void theReportForAFamilyNamesNobody() {
         var reference = aSystem("report-school", "access-report").refer(calm("TOLD-1"));
         var priya = aWorker("access-report");
