@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,46 @@ class SubjectAccessIT {
     }
 
     @Test
+    void aReviewerReadsPageByPageAndKnowsWhoGatheredIt() {
+        var contact = known("2A");
+        holds(
+                contact,
+                IntStream.range(0, 30)
+                        .mapToObj(number -> """
+                        , {"key": "more%1$02d", "kind": "RATED", "contact": "%2$s", "at": "2026-11-02T09:00:%1$02dZ",
+                           "from": "Front door", "fields": [{"what": "Colour", "text": "AMBER"}],
+                           "marks": ["ABOUT_SUBJECT"]}""".formatted(number, contact))
+                        .collect(Collectors.joining()));
+        var id = recorded("SUBJECT");
+        confirm(id, null);
+        var mine = json(step(id, "gathering", "", gina(), 2));
+        int all = json(get("/" + id + "/items", rita())).size();
+
+        var last = json(get("/" + id + "/items/page?number=2", rita()));
+        var open = json(get("/" + id + "/items/page?treatment=ASK_REVIEWER", rita()));
+
+        assertThat(mine.path("gatheredByYou").asBoolean()).isTrue();
+        assertThat(json(get("/" + id, rita())).path("gatheredByYou").asBoolean())
+                .isFalse();
+        assertThat(last.path("pages").asInt()).isEqualTo(2);
+        assertThat(last.path("items")).hasSize(all - 25);
+        assertThat(last.at("/items/0/number").asInt()).isEqualTo(26);
+        assertThat(last.at("/counts/ASK_REVIEWER").asInt()).isEqualTo(1);
+        assertThat(open.path("items")).hasSize(1);
+        var one = open.at("/items/0");
+        assertThat(json(get("/" + id + "/items/" + one.path("number").asInt(), rita())))
+                .isEqualTo(one);
+        assertThat(json(get("/" + id + "/items/page?number=3", rita())).path("items"))
+                .isEmpty();
+        assertThat(get("/" + id + "/items/999", rita()).getStatusCode().value()).isEqualTo(404);
+        assertThat(get("/" + id + "/items/page?treatment=BURN", rita())
+                        .getStatusCode()
+                        .is4xxClientError())
+                .isTrue();
+        assertThat(audited("subject-access-items-read", id)).as("each reading").isEqualTo(6);
+    }
+
+    @Test
     void aServiceThatIsAwayIsNamedAndAskedAgain() {
         holds(known("2A"), "");
         var id = recorded("SUBJECT");
@@ -308,7 +350,7 @@ class SubjectAccessIT {
                 .authority("elsewhere")
                 .sign();
 
-        for (var path : List.of("", "/items", "/export", "/letter")) {
+        for (var path : List.of("", "/items", "/items/page", "/items/1", "/export", "/letter")) {
             assertThat(get("/" + id + path, elsewhere).getStatusCode().value())
                     .as(path)
                     .isEqualTo(404);

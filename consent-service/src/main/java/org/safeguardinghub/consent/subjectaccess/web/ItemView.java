@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.subjectaccess.Decided;
 import org.safeguardinghub.consent.subjectaccess.HeldItem;
@@ -16,10 +17,13 @@ import org.safeguardinghub.consent.subjectaccess.Treatment;
 /**
  * One thing that is held, as the reviewer sees it: whole, with what becomes of it.
  *
+ * @param number its place in the gathering, counted from 1
  * @param treatment what becomes of it as it stands now
+ * @param blackedOut the passages that the reviewer leaves out
  * @param judgedBecause the reviewer's reason, where they decided otherwise than proposed
  */
 record ItemView(
+        int number,
         String key,
         Step.Source source,
         String kind,
@@ -30,11 +34,19 @@ record ItemView(
         Set<HeldItem.Mark> marks,
         ProposalView proposed,
         Treatment treatment,
+        List<String> blackedOut,
         @Nullable String judgedBecause) {
 
-    static ItemView of(Decided decided) {
+    static List<ItemView> all(List<Decided> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(place -> of(place + 1, items.get(place)))
+                .toList();
+    }
+
+    private static ItemView of(int number, Decided decided) {
         var item = decided.proposed().item();
         return new ItemView(
+                number,
                 item.key(),
                 item.source(),
                 item.kind(),
@@ -45,6 +57,7 @@ record ItemView(
                 new TreeSet<>(item.marks()),
                 ProposalView.of(decided.proposed().proposal()),
                 decided.treatment(),
+                decided.judged().map(Step.Judged::blackedOut).orElse(List.of()),
                 decided.judged().map(Step.Judged::because).orElse(null));
     }
 

@@ -60,7 +60,7 @@ class SubjectAccessController {
             @Parameter(hidden = true) Caller caller, @RequestParam(defaultValue = "false") boolean all) {
         var now = clock.instant();
         return desk.list(caller, !all).stream()
-                .map(request -> SubjectAccessView.of(request, now))
+                .map(request -> SubjectAccessView.of(request, caller, now))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ class SubjectAccessController {
     @PreAuthorize(Roles.READS_SUBJECT_ACCESS)
     ResponseEntity<SubjectAccessView> open(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
         var request = desk.read(caller, new RequestId(id)).orElseThrow(SubjectAccessRefusals::notFound);
-        return Versions.answer(request.file().version(), SubjectAccessView.of(request, clock.instant()));
+        return Versions.answer(request.file().version(), SubjectAccessView.of(request, caller, clock.instant()));
     }
 
     @Operation(
@@ -84,19 +84,7 @@ class SubjectAccessController {
         var recorded = desk.record(caller, bodies.read(body, json::asked));
         return ResponseEntity.status(recorded.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag("\"" + recorded.request().file().version() + "\"")
-                .body(SubjectAccessView.of(recorded.request(), clock.instant()));
-    }
-
-    @Operation(
-            summary = "All that was gathered, for the reviewer, with what the rules propose",
-            operationId = "readSubjectAccessItems")
-    @GetMapping("/{id}/items")
-    @PreAuthorize(Roles.ANSWERS_SUBJECT_ACCESS)
-    ResponseEntity<List<ItemView>> items(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
-        var seen = SubjectAccessRefusals.items(desk.items(caller, new RequestId(id)));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(seen.items().stream().map(ItemView::of).toList());
+                .body(SubjectAccessView.of(recorded.request(), caller, clock.instant()));
     }
 
     @Operation(

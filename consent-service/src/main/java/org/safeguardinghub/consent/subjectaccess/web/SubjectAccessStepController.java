@@ -59,7 +59,7 @@ class SubjectAccessStepController {
             @Parameter(hidden = true) Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return answer(gathering.gather(caller, new RequestId(id), Versions.seen(ifMatch)));
+        return answer(caller, gathering.gather(caller, new RequestId(id), Versions.seen(ifMatch)));
     }
 
     @Operation(
@@ -74,6 +74,7 @@ class SubjectAccessStepController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
         return answer(
+                caller,
                 desk.step(caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::identityAsked)));
     }
 
@@ -86,8 +87,10 @@ class SubjectAccessStepController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
-        return answer(desk.step(
-                caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::identityConfirmed)));
+        return answer(
+                caller,
+                desk.step(
+                        caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::identityConfirmed)));
     }
 
     @Operation(
@@ -101,7 +104,9 @@ class SubjectAccessStepController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
-        return answer(desk.step(caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::extended)));
+        return answer(
+                caller,
+                desk.step(caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::extended)));
     }
 
     @Operation(summary = "Decide of one item otherwise than the rules propose", operationId = "judgeItem")
@@ -113,7 +118,8 @@ class SubjectAccessStepController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
-        return answer(desk.step(caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::judged)));
+        return answer(
+                caller, desk.step(caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::judged)));
     }
 
     @Operation(summary = "Somebody who did not gather it has looked at everything", operationId = "reviewSubjectAccess")
@@ -125,7 +131,9 @@ class SubjectAccessStepController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
-        return answer(desk.step(caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::reviewed)));
+        return answer(
+                caller,
+                desk.step(caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::reviewed)));
     }
 
     @Operation(summary = "Refuse it as the law allows", operationId = "refuseSubjectAccess")
@@ -137,7 +145,8 @@ class SubjectAccessStepController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
-        return answer(desk.step(caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::refusal)));
+        return answer(
+                caller, desk.step(caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::refusal)));
     }
 
     @Operation(summary = "Whoever asked does not want it any more", operationId = "withdrawSubjectAccess")
@@ -150,6 +159,7 @@ class SubjectAccessStepController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
         return answer(
+                caller,
                 desk.step(caller, new RequestId(id), Versions.seen(ifMatch), bodies.read(body, json::withdrawal)));
     }
 
@@ -166,12 +176,12 @@ class SubjectAccessStepController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody byte[] body) {
         var handover = bodies.read(body, json::handover);
-        return answer(desk.release(caller, new RequestId(id), Versions.seen(ifMatch), handover));
+        return answer(caller, desk.release(caller, new RequestId(id), Versions.seen(ifMatch), handover));
     }
 
-    private ResponseEntity<SubjectAccessView> answer(Stepped stepped) {
+    private ResponseEntity<SubjectAccessView> answer(Caller caller, Stepped stepped) {
         var request = SubjectAccessRefusals.taken(stepped);
-        return Versions.answer(request.file().version(), SubjectAccessView.of(request, clock.instant()));
+        return Versions.answer(request.file().version(), SubjectAccessView.of(request, caller, clock.instant()));
     }
 
     record IdentityAskedBody(Instant at) {}

@@ -11,12 +11,14 @@ import org.safeguardinghub.consent.subjectaccess.DueClock;
 import org.safeguardinghub.consent.subjectaccess.Entry;
 import org.safeguardinghub.consent.subjectaccess.Step;
 import org.safeguardinghub.consent.subjectaccess.SubjectAccess;
+import org.safeguardinghub.kit.caller.Caller;
 
 /**
  * A subject access request as somebody reads it.
  *
  * @param dueOn one calendar month from when the clock began, three if extended; absent while we wait for identity
  * @param past whether that day is over
+ * @param gatheredByYou whether whoever reads this gathered it last, and so neither judges nor reviews
  * @param parts what each service answered when it was last gathered
  */
 record SubjectAccessView(
@@ -30,10 +32,11 @@ record SubjectAccessView(
         @Nullable LocalDate dueOn,
         boolean extended,
         boolean past,
+        boolean gatheredByYou,
         List<PartView> parts,
         List<StepView> steps) {
 
-    static SubjectAccessView of(SubjectAccess request, Instant now) {
+    static SubjectAccessView of(SubjectAccess request, Caller caller, Instant now) {
         var file = request.file();
         var clock = file.clock();
         return new SubjectAccessView(
@@ -47,6 +50,9 @@ record SubjectAccessView(
                 clock.map(DueClock::dueOn).orElse(null),
                 clock.map(DueClock::isExtended).orElse(false),
                 !request.isOver() && clock.filter(due -> due.isPast(now)).isPresent(),
+                file.gathering()
+                        .filter(gathered -> gathered.noted().by().equals(caller.subject()))
+                        .isPresent(),
                 file.gathering()
                         .map(Entry::step)
                         .map(Step.Gathered.class::cast)
