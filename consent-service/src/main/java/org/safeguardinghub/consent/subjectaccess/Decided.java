@@ -70,10 +70,6 @@ public record Decided(Proposed proposed, Optional<Judged> judged) {
                 .collect(Collectors.joining("|"));
         return words.isEmpty()
                 ? text
-                : Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(text)
-                        .replaceAll(Matcher.quoteReplacement(LEFT_OUT));
+                : HeldItem.standing(words).matcher(text).replaceAll(Matcher.quoteReplacement(LEFT_OUT));
     }
 }

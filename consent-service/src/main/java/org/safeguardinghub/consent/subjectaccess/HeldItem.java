@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,20 @@ public record HeldItem(
         FAMILY_NOT_INFORMED,
         /** A word that we do not know: a person looks at it. */
         UNKNOWN
+    }
+
+    /** Whether a passage stands in its words, as whole words, however they are capitalised. */
+    boolean says(String passage) {
+        return fields.stream()
+                .anyMatch(field ->
+                        standing(Pattern.quote(passage)).matcher(field.text()).find());
+    }
+
+    /** Finds words only where they stand by themselves: not inside a longer one. */
+    static Pattern standing(String words) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     HeldItem also(Set<Mark> more) {

@@ -16,6 +16,8 @@ public enum Rule {
     /** Of an item nobody has decided yet whether it is given. */
     ITEMS_UNDECIDED,
     UNKNOWN_ITEM,
+    /** A passage stands nowhere in the item, so that nothing would be left out. */
+    UNKNOWN_PASSAGE,
     /** What a rule keeps back for good, no reviewer gives. */
     NEVER_GIVEN,
     /** The record is restricted: its officer looks at it. */

@@ -201,10 +201,16 @@ public class SubjectAccessDesk {
         var item = items.stream()
                 .filter(decided -> decided.proposed().item().key().equals(judged.item()))
                 .findFirst();
-        return item.isEmpty()
-                ? Optional.of(Rule.UNKNOWN_ITEM)
-                : item.filter(decided -> decided.proposed().proposal().verdict().isFixed())
-                        .map(_ -> Rule.NEVER_GIVEN);
+        if (item.isEmpty()) {
+            return Optional.of(Rule.UNKNOWN_ITEM);
+        }
+        if (item.get().proposed().proposal().verdict().isFixed()) {
+            return Optional.of(Rule.NEVER_GIVEN);
+        }
+        return judged.blackedOut().stream()
+                        .allMatch(passage -> item.get().proposed().item().says(passage))
+                ? Optional.empty()
+                : Optional.of(Rule.UNKNOWN_PASSAGE);
     }
 
     private static Optional<Rule> ofReviewing(Caller caller, List<Decided> items) {

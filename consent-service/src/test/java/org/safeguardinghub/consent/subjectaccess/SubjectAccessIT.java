@@ -202,6 +202,26 @@ class SubjectAccessIT {
     }
 
     @Test
+    void aPassageThatStandsNowhereIsRefusedBecauseNothingWouldBeLeftOut() {
+        holds(known("2A"), "");
+        var id = recorded("SUBJECT");
+        confirm(id, null);
+        step(id, "gathering", "", gina(), 2);
+
+        var misspelt = step(id, "judgements", blackingOut("jaon hit"), rita(), 3);
+
+        assertThat(misspelt.getStatusCode().value()).isEqualTo(422);
+        assertThat(misspelt.getBody()).contains("/blackedOut").doesNotContain("jaon");
+        assertThat(state(step(id, "judgements", blackingOut("joan hit"), rita(), 3)))
+                .isEqualTo("GATHERED");
+    }
+
+    private static String blackingOut(String passage) {
+        return "{\"key\": \"words\", \"treatment\": \"REDACT\", \"blackedOut\": [\"%s\"], \"because\": \"Read.\"}"
+                .formatted(passage);
+    }
+
+    @Test
     void aServiceThatIsAwayIsNamedAndAskedAgain() {
         holds(known("2A"), "");
         var id = recorded("SUBJECT");

@@ -49,6 +49,11 @@ final class SubjectAccessRefusals {
                         "/right",
                         "right-not-shown",
                         "Who asks for another shows by what right; who asks for themselves needs none.");
+            case UNKNOWN_PASSAGE ->
+                invalid(
+                        "/blackedOut",
+                        "unknown",
+                        "A passage stands nowhere in this item. Copy each as it stands, whole words on one line.");
             case UNKNOWN_ITEM -> invalid("/key", "unknown", "Nothing with this key was gathered.");
             case NOT_POSSIBLE_NOW -> conflict(rule, request, "This cannot be done in the state that it is in.");
             case TOO_LATE_TO_EXTEND ->
