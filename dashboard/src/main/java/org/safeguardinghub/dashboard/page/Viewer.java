@@ -60,6 +60,11 @@ public record Viewer(
         return roles.contains("restricted-records-officer");
     }
 
+    /** Whoever answers people who ask what is held about them. */
+    public boolean answersSubjectAccess() {
+        return administers() || keepsRestrictedRecords();
+    }
+
     public boolean looksPeopleUp() {
         return isAtTheFrontDoor() || keepsRestrictedRecords();
     }

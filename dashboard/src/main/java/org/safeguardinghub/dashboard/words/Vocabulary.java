@@ -67,7 +67,20 @@ public enum Vocabulary {
     ABUSE,
     ENDING,
     CLOSING_REASON,
-    REFUSED_BY;
+    REFUSED_BY,
+    ACCESS_STATE,
+    ACCESS_STEP,
+    ASKER,
+    WAY,
+    PROOF,
+    RIGHT,
+    HANDOVER,
+    ACCESS_GROUND,
+    HOLDER,
+    HOLDER_ANSWER,
+    TREATMENT,
+    HELD,
+    HELD_MARK;
 
     String prefix() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";
