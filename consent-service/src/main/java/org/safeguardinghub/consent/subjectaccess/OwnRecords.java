@@ -35,11 +35,13 @@ class OwnRecords {
     private final SharingDesk sharing;
     private final NonDisclosures nonDisclosures;
     private final Ledger ledger;
+    private final OwnLaterRecords later;
 
-    OwnRecords(SharingDesk sharing, NonDisclosures nonDisclosures, Ledger ledger) {
+    OwnRecords(SharingDesk sharing, NonDisclosures nonDisclosures, Ledger ledger, OwnLaterRecords later) {
         this.sharing = sharing;
         this.nonDisclosures = nonDisclosures;
         this.ledger = ledger;
+        this.later = later;
     }
 
     Told about(AuthorityId authority, Set<ContactId> contacts) {
@@ -53,6 +55,9 @@ class OwnRecords {
             var sender = record.map(known -> known.sender().value()).orElse("");
             var lines = ledger.latest(contact, authority, MOST_LINES);
             lines.forEach(line -> items.add(item(line, sender)));
+            var afterwards = later.about(authority, contact, sender);
+            items.addAll(afterwards.items());
+            isWhole &= afterwards.answer() == Answer.GIVEN;
             isWhole &= lines.size() < MOST_LINES && kept.size() < MOST_LINES;
         }
         return new Told(isWhole ? Answer.GIVEN : Answer.TOO_MUCH, contacts, items);

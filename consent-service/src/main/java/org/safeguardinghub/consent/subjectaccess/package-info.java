@@ -1,6 +1,15 @@
 /** Somebody asks what is held about them: gathering all of it, keeping back what others must not be harmed by, and giving it. */
 @ApplicationModule(
-        allowedDependencies = {"agreement", "datafile", "disclosure", "nondisclosure", "sharing", "workforce"})
+        allowedDependencies = {
+            "agreement",
+            "basis",
+            "datafile",
+            "disclosure",
+            "misdirected",
+            "nondisclosure",
+            "sharing",
+            "workforce"
+        })
 @NullMarked
 package org.safeguardinghub.consent.subjectaccess;
 

@@ -51,6 +51,18 @@ class AccessRulesTest {
             PARENT  | RATED          | MAY_NAME_OTHERS                                     | ASK_REVIEWER | words-about-a-child-asked-for-by-a-parent
             SUBJECT | RATED          | MAY_NAME_OTHERS                                     | ASK_REVIEWER | other-words
             SUBJECT | RECEIVED       | ABOUT_SUBJECT UNKNOWN                               | ASK_REVIEWER | marked-in-a-way-we-do-not-know
+            SUBJECT | MISDIRECTED    | MAY_NAME_OTHERS                                     | ASK_REVIEWER | went-astray
+            PARENT  | MISDIRECTED    | MAY_NAME_OTHERS FAMILY_NOT_INFORMED                 | ASK_REVIEWER | parent-while-family-does-not-know
+            PARENT  | MISDIRECTED    | MAY_NAME_OTHERS REFERRER REFERRER_PROTECTED         | WITHHOLD     | protected-referrer
+            SUBJECT | LAWFUL_BASIS   | ABOUT_SUBJECT                                       | GIVE         | about-the-person
+            SUBJECT | LAWFUL_BASIS   | ABOUT_SUBJECT REFERRER REFERRER_PROTECTED           | WITHHOLD     | protected-referrer
+            SUBJECT | ATTACHMENT     | MAY_NAME_OTHERS FROM_REFERRER REFERRER_PROTECTED    | ASK_REVIEWER | attached-file
+            PARENT  | EMERGENCY_OPENING | MAY_NAME_OTHERS                                  | ASK_REVIEWER | what-protects-the-record
+            SUBJECT | PERSON_MARK    | MAY_NAME_OTHERS RESTRICTED                          | ASK_REVIEWER | what-protects-the-record
+            SUBJECT | RESTRICTION    | MAY_NAME_OTHERS                                     | ASK_REVIEWER | what-protects-the-record
+            SUBJECT | MATCH_ANSWER   | MAY_NAME_OTHERS                                     | ASK_REVIEWER | whether-two-records-are-one-person
+            SUBJECT | READING        | ABOUT_SUBJECT                                       | GIVE         | about-the-person
+            PARENT  | READING        | ABOUT_SUBJECT REFERRER REFERRER_PROTECTED           | WITHHOLD     | protected-referrer
             SUBJECT | NEW_KIND       |                                                     | ASK_REVIEWER | asked-by-default
             """)
     void theFirstRuleThatAppliesDecides(Asker asker, String kind, String marks, Treatment treatment, String rule) {

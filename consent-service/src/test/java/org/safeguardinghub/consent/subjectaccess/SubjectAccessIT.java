@@ -222,6 +222,43 @@ class SubjectAccessIT {
     }
 
     @Test
+    void onWhatItStandsAndWhatWentAstrayAreGatheredToo() {
+        var contact = known("2A");
+        holds(contact, "");
+        sent("/api/v1/sharing/" + contact + "/bases", """
+                {"actor": "LOCAL_AUTHORITY", "recipient": "thameside-police", "purpose": "FEEDBACK",
+                 "article6": "ART6_1_E", "condition": "SCH1_PARA18", "paragraph18": "CANNOT_BE_GIVEN"}""");
+        sent("/api/v1/sharing/misdirections", """
+                {"contactId": "%s", "wrongChild": false, "recipient": {"kind": "AGENCY", "agency": "quayside-homes"},
+                 "categories": ["NAMES"], "happenedAt": "%s", "awareAt": "%s", "foundBy": "OUR_STAFF"}""".formatted(contact, yesterday, yesterday));
+        var id = recorded("SUBJECT");
+        confirm(id, null);
+        step(id, "gathering", "", gina(), 2);
+
+        var items = get("/" + id + "/items", rita());
+
+        assertThat(json(items)
+                        .valueStream()
+                        .map(item -> item.path("kind").asString() + " "
+                                + item.path("treatment").asString()))
+                .contains("LAWFUL_BASIS GIVE", "MISDIRECTED ASK_REVIEWER");
+        assertThat(items.getBody()).contains("thameside-police", "CANNOT_BE_GIVEN", "quayside-homes");
+    }
+
+    private void sent(String path, String body) {
+        var answer = http.post()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token("priya", "front-door-worker")))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(answer.getStatusCode().is2xxSuccessful())
+                .as(answer.getBody())
+                .isTrue();
+    }
+
+    @Test
     void aServiceThatIsAwayIsNamedAndAskedAgain() {
         holds(known("2A"), "");
         var id = recorded("SUBJECT");
