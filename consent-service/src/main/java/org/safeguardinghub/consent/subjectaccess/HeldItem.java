@@ -15,7 +15,7 @@ import org.safeguardinghub.contracts.identity.ContactId;
  *
  * @param key the same whenever it is gathered again
  * @param kind stable code of what it is, such as {@code RECEIVED}, {@code ALERT} or {@code LEDGER}
- * @param contact the contact it belongs to
+ * @param contact the contact it belongs to; none of what is held about the person and belongs to no contact
  * @param from who said or did it
  * @param others words of the names of other people, which a redaction leaves out
  */

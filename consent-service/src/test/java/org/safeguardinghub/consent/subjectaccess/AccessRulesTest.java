@@ -60,6 +60,7 @@ class AccessRulesTest {
             PARENT  | EMERGENCY_OPENING | MAY_NAME_OTHERS                                  | ASK_REVIEWER | what-protects-the-record
             SUBJECT | PERSON_MARK    | MAY_NAME_OTHERS RESTRICTED                          | ASK_REVIEWER | what-protects-the-record
             SUBJECT | RESTRICTION    | MAY_NAME_OTHERS                                     | ASK_REVIEWER | what-protects-the-record
+            PARENT  | PROTECTED_READING | MAY_NAME_OTHERS                                  | ASK_REVIEWER | what-protects-the-record
             SUBJECT | MATCH_ANSWER   | MAY_NAME_OTHERS                                     | ASK_REVIEWER | whether-two-records-are-one-person
             SUBJECT | READING        | ABOUT_SUBJECT                                       | GIVE         | about-the-person
             PARENT  | READING        | ABOUT_SUBJECT REFERRER REFERRER_PROTECTED           | WITHHOLD     | protected-referrer

@@ -259,6 +259,27 @@ class SubjectAccessIT {
     }
 
     @Test
+    void whatBelongsToThePersonAndToNoContactIsReviewedLikeTheRest() {
+        var contact = known("2A");
+        holds(contact, """
+                , {"key": "mark", "kind": "PERSON_MARK", "contact": null, "at": "2026-11-01T09:00:00Z", "from": "Rita",
+                   "fields": [{"what": "Why", "text": "She works here."}], "marks": ["MAY_NAME_OTHERS"]}""");
+        var id = recorded("SUBJECT");
+        confirm(id, null);
+        step(id, "gathering", "", gina(), 2);
+
+        judge(id, "words", "WITHHOLD", rita(), 3);
+        assertThat(step(id, "review", "{\"note\": \"x\"}", rita(), 4).getBody()).contains("items-undecided");
+        judge(id, "mark", "GIVE", rita(), 4);
+        step(id, "review", "{\"note\": \"x\"}", rita(), 5);
+        assertThat(state(step(id, "release", "{\"handover\": \"IN_PERSON\"}", gina(), 6)))
+                .isEqualTo("RELEASED");
+
+        assertThat(get("/" + id + "/export", gina()).getBody()).contains("She works here.");
+        assertThat(ledger(contact)).hasSize(1);
+    }
+
+    @Test
     void aServiceThatIsAwayIsNamedAndAskedAgain() {
         holds(known("2A"), "");
         var id = recorded("SUBJECT");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -15,6 +16,7 @@ import org.safeguardinghub.referral.chronology.ConcernedContacts;
 import org.safeguardinghub.referral.chronology.Entry;
 import org.safeguardinghub.referral.chronology.Mark;
 import org.safeguardinghub.referral.chronology.Scope;
+import org.safeguardinghub.referral.chronology.Scope.Hidden;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.restriction.AddressMask;
 import org.safeguardinghub.referral.restriction.ConfidentialAddresses;
@@ -35,6 +37,8 @@ public class HeldDesk {
     private final ConcernedContacts concerned;
     private final List<ChronologySource> sources;
     private final Places places;
+    private final BesideTheForms beside;
+    private final Readings readings;
     private final ConfidentialAddresses addresses;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -43,12 +47,16 @@ public class HeldDesk {
             ConcernedContacts concerned,
             List<ChronologySource> sources,
             Places places,
+            BesideTheForms beside,
+            Readings readings,
             ConfidentialAddresses addresses,
             AuditTrail audit,
             InstantSource clock) {
         this.concerned = concerned;
         this.sources = List.copyOf(sources);
         this.places = places;
+        this.beside = beside;
+        this.readings = readings;
         this.addresses = addresses;
         this.audit = audit;
         this.clock = clock;
@@ -68,12 +76,19 @@ public class HeldDesk {
         var scope = new Scope(boundary, contacts, clock.instant(), concerned.hiddenIn(boundary, contacts));
         var entries = new ArrayList<Entry>();
         sources.forEach(source -> entries.addAll(all(source, scope)));
+        var hidden = scope.hidden().stream().map(Hidden::contact).collect(Collectors.toSet());
+        var shown =
+                contacts.stream().filter(contact -> !hidden.contains(contact)).collect(Collectors.toSet());
         var sorting = new Sorting(
                 places.of(authority, person),
                 places.isRestricted(authority, person),
                 AddressMask.of(addresses.around(contacts)));
-        boolean isWhole = contacts.size() < MOST_CONTACTS && entries.size() < MOST_ENTRIES;
-        return new Held(contacts, isWhole, sorting.items(entries));
+        var seen = readings.of(authority, places.together(authority, person), shown);
+        var items = new ArrayList<>(sorting.items(entries));
+        beside.about(authority, person, shown).forEach(kept -> items.add(sorting.item(kept)));
+        seen.items().forEach(item -> items.add(sorting.marked(item)));
+        boolean isWhole = contacts.size() < MOST_CONTACTS && entries.size() < MOST_ENTRIES && seen.isWhole();
+        return new Held(contacts, isWhole, items);
     }
 
     private static List<Entry> all(ChronologySource source, Scope scope) {

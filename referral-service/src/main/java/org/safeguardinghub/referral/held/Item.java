@@ -3,6 +3,7 @@ package org.safeguardinghub.referral.held;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.ContactId;
 
 /**
@@ -10,14 +11,15 @@ import org.safeguardinghub.contracts.identity.ContactId;
  *
  * @param key the same whenever it is asked for again
  * @param kind stable code, such as {@code CHRONOLOGY_RATED}
+ * @param contact none of what is held about the person and belongs to no contact
  * @param from who said or did it
  * @param others words of the names of other people in the same contact
  */
 public record Item(
         String key,
         String kind,
-        ContactId contact,
-        String reference,
+        @Nullable ContactId contact,
+        @Nullable String reference,
         Instant at,
         String from,
         List<Field> fields,

@@ -16,6 +16,7 @@ import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.referral.chronology.Difference;
 import org.safeguardinghub.referral.chronology.Entry;
 import org.safeguardinghub.referral.chronology.Teller;
+import org.safeguardinghub.referral.held.BesideTheForms.Kept;
 import org.safeguardinghub.referral.held.Item.Field;
 import org.safeguardinghub.referral.held.Item.Mark;
 import org.safeguardinghub.referral.held.Places.Place;
@@ -40,6 +41,43 @@ record Sorting(Set<Place> subject, boolean isRestricted, AddressMask mask) {
     List<Item> items(List<Entry> entries) {
         var names = names(entries);
         return entries.stream().flatMap(entry -> items(entry, names)).toList();
+    }
+
+    /** What stands in no form: its words may be about anybody, and may say where somebody is. */
+    Item item(Kept kept) {
+        var marks = EnumSet.of(Mark.MAY_NAME_OTHERS);
+        marks.addAll(kept.marks());
+        return marked(new Item(
+                kept.kind() + "|" + kept.id(),
+                kept.kind(),
+                kept.contact(),
+                kept.reference(),
+                kept.at(),
+                kept.from(),
+                kept.fields().stream()
+                        .map(field -> new Field(field.what(), mask.said(field.text())))
+                        .toList(),
+                marks,
+                Set.of()));
+    }
+
+    /** The same, said to be of a restricted record where it is. */
+    Item marked(Item item) {
+        if (!isRestricted) {
+            return item;
+        }
+        var marks = EnumSet.of(Mark.RESTRICTED);
+        marks.addAll(item.marks());
+        return new Item(
+                item.key(),
+                item.kind(),
+                item.contact(),
+                item.reference(),
+                item.at(),
+                item.from(),
+                item.fields(),
+                marks,
+                item.others());
     }
 
     private Stream<Item> items(Entry entry, Names names) {

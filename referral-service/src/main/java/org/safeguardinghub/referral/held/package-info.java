@@ -1,5 +1,5 @@
 /** All that is held here about one person, for whoever answers a subject access request. */
-@ApplicationModule(allowedDependencies = {"chronology", "contact", "people", "restriction"})
+@ApplicationModule(allowedDependencies = {"chronology", "contact", "people", "restriction", "workforce"})
 @NullMarked
 package org.safeguardinghub.referral.held;
 

@@ -117,7 +117,7 @@ class ServiceHolders implements Holders {
     record ItemRow(
             String key,
             String kind,
-            UUID contact,
+            @Nullable UUID contact,
             @Nullable String reference,
             Instant at,
             String from,
@@ -130,7 +130,7 @@ class ServiceHolders implements Holders {
                     source,
                     key,
                     kind,
-                    new ContactId(contact),
+                    contact == null ? null : new ContactId(contact),
                     reference,
                     at,
                     from,

@@ -50,6 +50,20 @@ class JdbcPlaces implements Places {
     }
 
     @Override
+    public Set<PersonId> together(AuthorityId authority, PersonId person) {
+        contacts.enter(Boundary.ofAuthority(authority));
+        return jdbc
+                .sql("select same.person_id " + TOGETHER
+                        + "where known.person_id = :person and known.authority = :authority")
+                .param("person", person.value())
+                .param("authority", authority.value())
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public boolean isRestricted(AuthorityId authority, PersonId person) {
         contacts.enter(Boundary.ofAuthority(authority));
         return jdbc.sql("select coalesce(bool_or(same.restricted), false) " + TOGETHER

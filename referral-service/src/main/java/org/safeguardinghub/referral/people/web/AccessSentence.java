@@ -3,62 +3,29 @@ package org.safeguardinghub.referral.people.web;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.referral.people.ReadingsDesk.Reading;
+import org.safeguardinghub.referral.people.WhatWasSeen;
 
-/** What somebody did with a record, as a family reads it. What the hub did by itself is left out. */
+/** What somebody did with a record, as a family reads it. */
 final class AccessSentence {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    private static final String A_SERVICE = "-service";
-    private static final String PROTECTION = "person-";
-
     /**
-     * Whoever told us saw nothing by it, and when they did may say who they are. Whoever was kept out saw nothing either:
-     * that we keep somebody out protects the record.
-     */
-    private static final Set<String> SAW_NOTHING =
-            Set.of("contact-received", "contact-amended", "contact-withdrawn", "kept-out-attempt");
-
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("contact-viewed", "opened what was told to us"),
-            Map.entry("contact-claimed", "began to work on it"),
-            Map.entry("chronology-read", "read what happened, in order"),
-            Map.entry("matches-viewed", "looked whether we know the same person already"),
-            Map.entry("person-viewed", "opened the record of the person"),
-            Map.entry("glass-broken", "opened the restricted record because somebody was in danger"),
-            Map.entry("confidential-address-shown", "was shown an address that is kept confidential"),
-            Map.entry("restrictions-viewed", "looked how to reach them safely"),
-            Map.entry("restriction-placed", "wrote down what has to be observed"),
-            Map.entry("history-opened", "read what was told before"),
-            Map.entry("information-requested", "asked another agency what it knows"),
-            Map.entry("information-requests-viewed", "read what other agencies said"),
-            Map.entry("household-disclosed", "was given who lives in the home"),
-            Map.entry("seen-as-agency", "looked what another agency is shown"),
-            Map.entry("seen-as-sender", "looked what whoever told us is shown"),
-            Map.entry("readings-viewed", "looked who has seen the record"));
-
-    /**
-     * Which agency it was is not said of others: the name of a refuge says where somebody is. What is done to protect a
-     * record, such as hiding it, is nothing to tell.
+     * Which agency it was is not said of others: the name of a refuge says where somebody is.
      */
     static Stream<String> of(Reading reading, AgencyId ours) {
         var entry = reading.entry();
-        boolean isOurOwnDoing =
-                entry.agency().endsWith(A_SERVICE) && entry.actor().equals(entry.agency());
-        boolean isProtection = entry.action().startsWith(PROTECTION) && !WORDS.containsKey(entry.action());
-        return isOurOwnDoing || isProtection || SAW_NOTHING.contains(entry.action())
-                ? Stream.empty()
-                : Stream.of("%s: somebody %s %s."
+        return WhatWasSeen.by(entry)
+                .map(words -> "%s: somebody %s %s."
                         .formatted(
                                 WHEN.format(entry.at()),
                                 entry.agency().equals(ours.value()) ? "at the front door" : "of another agency",
-                                WORDS.getOrDefault(entry.action(), "worked with the record")));
+                                words))
+                .stream();
     }
 
     private AccessSentence() {}

@@ -123,6 +123,129 @@ class HeldIT extends ReferralServiceCase {
     }
 
     @Test
+    void whoReadItIsHeldWithoutTheNamesOfStaffOrOfOtherAgencies() {
+        var child = child(0);
+        var priya = aWorker(authority);
+        priya.get("/api/v1/people/" + child);
+        priya.get("/api/v1/people/" + child);
+
+        var read = kinds(held(child), "READING");
+
+        assertThat(read).isNotEmpty();
+        assertThat(read.toString())
+                .contains("Somebody at the front door", "opened the record of the person", "2 times")
+                .doesNotContain("held-school", "Priya", priya.subject());
+        assertThat(read)
+                .filteredOn(item -> item.path("from").asString().contains("another agency"))
+                .allMatch(item -> item.path("marks").toString().contains("REFERRER"));
+    }
+
+    @Test
+    void howTheRecordIsProtectedIsHeldAndNotWhereSomebodyIsNorWhoIsKeptOut() {
+        var child = child(0);
+        var officer = Asking.aColleague(port, tokens, authority, "restricted-records-officer");
+        officer.post("/api/v1/people/" + child + "/restrict", "{\"why\": \"She works here.\"}");
+        var opened = aWorker(authority)
+                .post(
+                        "/api/v1/people/" + child + "/break-glass",
+                        "{\"emergency\": \"CHILD_IN_DANGER_NOW\", \"because\": \"At 1 Invented Row.\", \"minutes\": 15}");
+        aManager(authority)
+                .post(
+                        "/api/v1/people/" + child + "/restrictions",
+                        "{\"kind\": \"CONFIDENTIAL_ADDRESS\", \"why\": \"Her father must not know.\"}");
+
+        var held = held(child);
+
+        assertThat(opened.status()).as(opened.json().toString()).isEqualTo(201);
+        assertThat(kinds(held, "PERSON_MARK").toString()).contains("She works here.", "RESTRICTED");
+        assertThat(kinds(held, "EMERGENCY_OPENING").toString())
+                .contains("The front door", "not looked at yet")
+                .doesNotContain("Priya");
+        assertThat(held.json().toString()).doesNotContain("Invented Row", "CONFLICT_WALL");
+        assertThat(marks(held)).allMatch(marks -> marks.contains("RESTRICTED"));
+    }
+
+    @Test
+    void anAttachedFileIsHeldByItsNameAndNotOfAContactThatNamesSomebodySealed() {
+        var child = child(0);
+        attached("report.pdf");
+
+        var files = kinds(held(child), "ATTACHMENT");
+        assertThat(files).hasSize(1);
+        assertThat(files.getFirst().toString()).contains("report.pdf", "FROM_REFERRER", contactId);
+        assertThat(held("elsewhere", child).json().toString()).doesNotContain("report.pdf");
+
+        Asking.aColleague(port, tokens, authority, "restricted-records-officer")
+                .post("/api/v1/people/" + child(1) + "/seal", "{\"why\": \"Adopted.\"}");
+        assertThat(held(child).json().toString()).doesNotContain("report.pdf", "READING");
+    }
+
+    @Test
+    void whetherTwoRecordsAreOnePersonIsHeldUnlessTheOtherIsSealed() {
+        var child = child(0);
+        var sibling = child(1);
+        answered(child, sibling);
+        var officer = Asking.aColleague(port, tokens, authority, "restricted-records-officer");
+
+        assertThat(kinds(held(child), "MATCH_ANSWER").toString())
+                .contains("DIFFERENT", "Their mothers differ. At [confidential address].")
+                .doesNotContain("RESTRICTED", "Invented Row");
+        officer.post("/api/v1/people/" + sibling + "/restrict", "{\"why\": \"Staff.\"}");
+        assertThat(kinds(held(child), "MATCH_ANSWER").toString()).contains("RESTRICTED");
+        officer.post("/api/v1/people/" + sibling + "/seal", "{\"why\": \"Adopted.\"}");
+        assertThat(kinds(held(child), "MATCH_ANSWER")).isEmpty();
+    }
+
+    private void answered(UUID one, UUID other) {
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("select set_config('app.authority', '*', true), set_config('app.agency', '*', true)")
+                    .query((_, _) -> true)
+                    .list();
+            jdbc.sql("""
+                            with found as (
+                                insert into match_candidate
+                                    (candidate_id, authority, contact_id, person_id, other_person_id, band, weight,
+                                     may_be_twins, number_in_doubt, comparisons, found_at)
+                                values (:id, :authority, :contact, :one, :other, 'POSSIBLE', 1, false, false, '[]', now())
+                                returning candidate_id)
+                            insert into match_answer (candidate_id, version, authority, answer, why, by_id, by_name, at)
+                            select candidate_id, 1, :authority, 'DIFFERENT', 'Their mothers differ. At 1 Invented Row.',
+                                   :id, 'Priya Nair', now() from found""")
+                    .param("id", UUID.randomUUID())
+                    .param("authority", authority)
+                    .param("contact", UUID.fromString(contactId))
+                    .param("one", one)
+                    .param("other", other)
+                    .update();
+        });
+    }
+
+    private void attached(String name) {
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("select set_config('app.authority', '*', true), set_config('app.agency', '*', true)")
+                    .query((_, _) -> true)
+                    .list();
+            jdbc.sql("""
+                            insert into attachment
+                                (attachment_id, contact_id, authority, agency, file_name, type, size, sha256, sent_by,
+                                 sent_at, status, try_at)
+                            select :id, contact_id, authority, source_agency, :name, 'application/pdf', 7, 'x', 'x',
+                                   now(), 'CLEAN', now()
+                            from contact where contact_id = :contact""")
+                    .param("id", UUID.randomUUID())
+                    .param("name", name)
+                    .param("contact", UUID.fromString(contactId))
+                    .update();
+        });
+    }
+
+    private static List<JsonNode> kinds(Answer held, String kind) {
+        return items(held)
+                .filter(item -> item.path("kind").asString().equals(kind))
+                .toList();
+    }
+
+    @Test
     void anotherAuthorityHoldsNothing() {
         var child = child(0);
 
