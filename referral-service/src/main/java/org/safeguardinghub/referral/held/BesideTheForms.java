@@ -15,8 +15,8 @@ import org.safeguardinghub.contracts.identity.PersonId;
 public interface BesideTheForms {
 
     /**
-     * The oldest first; of nobody who is sealed, nor of how they would differ from somebody who is. That a colleague is kept
-     * out is not in it, for that colleague might be who asks.
+     * The oldest first; of nobody who is sealed, and no match with them. That a colleague is kept out is not in it, for that
+     * colleague may be who gathers it.
      *
      * @param contacts of the person, without those that name somebody sealed
      */

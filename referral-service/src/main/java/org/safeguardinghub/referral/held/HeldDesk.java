@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -16,7 +15,6 @@ import org.safeguardinghub.referral.chronology.ConcernedContacts;
 import org.safeguardinghub.referral.chronology.Entry;
 import org.safeguardinghub.referral.chronology.Mark;
 import org.safeguardinghub.referral.chronology.Scope;
-import org.safeguardinghub.referral.chronology.Scope.Hidden;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.restriction.AddressMask;
 import org.safeguardinghub.referral.restriction.ConfidentialAddresses;
@@ -76,16 +74,13 @@ public class HeldDesk {
         var scope = new Scope(boundary, contacts, clock.instant(), concerned.hiddenIn(boundary, contacts));
         var entries = new ArrayList<Entry>();
         sources.forEach(source -> entries.addAll(all(source, scope)));
-        var hidden = scope.hidden().stream().map(Hidden::contact).collect(Collectors.toSet());
-        var shown =
-                contacts.stream().filter(contact -> !hidden.contains(contact)).collect(Collectors.toSet());
         var sorting = new Sorting(
                 places.of(authority, person),
                 places.isRestricted(authority, person),
                 AddressMask.of(addresses.around(contacts)));
-        var seen = readings.of(authority, places.together(authority, person), shown);
+        var seen = readings.of(authority, places.together(authority, person), contacts);
         var items = new ArrayList<>(sorting.items(entries));
-        beside.about(authority, person, shown).forEach(kept -> items.add(sorting.item(kept)));
+        beside.about(authority, person, contacts).forEach(kept -> items.add(sorting.item(kept)));
         seen.items().forEach(item -> items.add(sorting.marked(item)));
         boolean isWhole = contacts.size() < MOST_CONTACTS && entries.size() < MOST_ENTRIES && seen.isWhole();
         return new Held(contacts, isWhole, items);

@@ -154,14 +154,24 @@ class HeldIT extends ReferralServiceCase {
                         "/api/v1/people/" + child + "/restrictions",
                         "{\"kind\": \"CONFIDENTIAL_ADDRESS\", \"why\": \"Her father must not know.\"}");
 
+        var sam = aWorker(authority);
+        sam.get("/api/v1/contacts");
+        var wall = aManager(authority)
+                .post(
+                        "/api/v1/people/" + child + "/restrictions",
+                        "{\"kind\": \"CONFLICT_WALL\", \"worker\": \"%s\", \"why\": \"Her cousin.\"}"
+                                .formatted(sam.subject()));
+
         var held = held(child);
 
+        assertThat(wall.status()).as(wall.json().toString()).isEqualTo(201);
         assertThat(opened.status()).as(opened.json().toString()).isEqualTo(201);
         assertThat(kinds(held, "PERSON_MARK").toString()).contains("She works here.", "RESTRICTED");
+        assertThat(kinds(held, "RESTRICTION").toString()).contains("CONFIDENTIAL_ADDRESS", "Her father must not know.");
         assertThat(kinds(held, "EMERGENCY_OPENING").toString())
                 .contains("The front door", "not looked at yet")
                 .doesNotContain("Priya");
-        assertThat(held.json().toString()).doesNotContain("Invented Row", "CONFLICT_WALL");
+        assertThat(held.json().toString()).doesNotContain("Invented Row", "CONFLICT_WALL", "Her cousin.");
         assertThat(marks(held)).allMatch(marks -> marks.contains("RESTRICTED"));
     }
 
