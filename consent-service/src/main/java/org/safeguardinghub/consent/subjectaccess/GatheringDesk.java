@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.sharing.Restriction;
 import org.safeguardinghub.consent.sharing.SharingDesk;
@@ -94,14 +96,22 @@ public class GatheringDesk {
     private List<Proposed> proposed(AuthorityId authority, Asked asked, List<HeldItem> items) {
         var now = clock.instant();
         var known = new HashMap<ContactId, Set<Mark>>();
+        items.stream()
+                .map(HeldItem::contact)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(contact -> known.put(contact, restrictions(authority, contact)));
         return items.stream()
-                .map(item -> item.also(ofContact(authority, item.contact(), known)))
+                .map(item -> item.also(ofContact(item.contact(), known)))
                 .map(item -> new Proposed(item, rules.propose(item, asked.by(), now)))
                 .toList();
     }
 
-    private Set<Mark> ofContact(AuthorityId authority, @Nullable ContactId contact, Map<ContactId, Set<Mark>> known) {
-        return contact == null ? Set.of() : known.computeIfAbsent(contact, id -> restrictions(authority, id));
+    /** What belongs to no contact may tell of any of them: what is so of one of them is so of it. */
+    private static Set<Mark> ofContact(@Nullable ContactId contact, Map<ContactId, Set<Mark>> known) {
+        return contact == null
+                ? known.values().stream().flatMap(Set::stream).collect(Collectors.toSet())
+                : known.getOrDefault(contact, Set.of());
     }
 
     /** Of a contact whose sharing record we do not have, the most careful is so. */

@@ -279,6 +279,22 @@ class SubjectAccessIT {
         assertThat(ledger(contact)).hasSize(1);
     }
 
+    /** A reading of the person's own record tells a parent that we work with the child. */
+    @Test
+    void whatBelongsToNoContactIsAsSecretAsTheMostSecretContact() {
+        holds(new ContactId(UUID.randomUUID()), """
+                , {"key": "read", "kind": "READING", "contact": null, "at": "2026-11-01T09:00:00Z",
+                   "from": "Somebody at the front door", "fields": [], "marks": ["ABOUT_SUBJECT"]}""");
+        var id = recorded("PARENT");
+        confirm(id, "PARENTAL_RESPONSIBILITY");
+        step(id, "gathering", "", gina(), 2);
+
+        assertThat(json(get("/" + id + "/items", rita())).valueStream())
+                .filteredOn(item -> item.path("key").asString().equals("read"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.path("treatment").asString()).isEqualTo("ASK_REVIEWER"));
+    }
+
     @Test
     void aServiceThatIsAwayIsNamedAndAskedAgain() {
         holds(known("2A"), "");
