@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files in pieces of a quarter of a megabyte, so that none is ever whole in memory. */
+/** Files in encrypted pieces of a quarter of a megabyte, so that none is ever whole in memory. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcAttachmentStore implements AttachmentStore {
@@ -42,10 +42,12 @@ class JdbcAttachmentStore implements AttachmentStore {
 
     private final JdbcClient jdbc;
     private final ContactReader reader;
+    private final PieceCover cover;
 
-    JdbcAttachmentStore(JdbcClient jdbc, ContactReader reader) {
+    JdbcAttachmentStore(JdbcClient jdbc, ContactReader reader, PieceCover cover) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.cover = cover;
     }
 
     @Override
@@ -54,17 +56,19 @@ class JdbcAttachmentStore implements AttachmentStore {
         if (insert(attachment) == 0) {
             return sentBefore(attachment);
         }
+        var key = cover.toWrite(attachment);
         int place = 0;
         for (var piece = bytes.readNBytes(PIECE); piece.length > 0; piece = bytes.readNBytes(PIECE)) {
             jdbc.sql("""
-                            insert into attachment_piece (attachment_id, place, authority, agency, bytes)
-                            values (:id, :place, :authority, :agency, :bytes)""")
+                            insert into attachment_piece (attachment_id, place, authority, agency, bytes, encrypted)
+                            values (:id, :place, :authority, :agency, :bytes, true)""")
                     .param("id", attachment.id().value())
-                    .param("place", place++)
+                    .param("place", place)
                     .param("authority", attachment.authority().value())
                     .param("agency", attachment.agency().value())
-                    .param("bytes", piece)
+                    .param("bytes", key.encrypt(PieceCover.cell(attachment, place), piece))
                     .update();
+            place++;
         }
         return Optional.empty();
     }
@@ -125,13 +129,37 @@ class JdbcAttachmentStore implements AttachmentStore {
     @Override
     public void copy(Attachment attachment, OutputStream to) throws IOException {
         reader.enter(boundary(attachment));
+        var stored = pieces(attachment);
         for (int place = 0; place < (attachment.size() + PIECE - 1) / PIECE; place++) {
-            to.write(jdbc.sql("select bytes from attachment_piece where attachment_id = :id and place = :place")
-                    .param("id", attachment.id().value())
-                    .param("place", place)
-                    .query((row, _) -> row.getBytes(1))
-                    .single());
+            to.write(stored.read(place));
         }
+    }
+
+    /** A file lies encrypted or, from before there were keys, as it is; never in part. */
+    private Stored pieces(Attachment attachment) {
+        var encrypted = jdbc.sql(
+                        "select coalesce(bool_or(encrypted), false) from attachment_piece where attachment_id = :id")
+                .param("id", attachment.id().value())
+                .query(Boolean.class)
+                .single();
+        if (!encrypted) {
+            return place -> piece(attachment, place);
+        }
+        var key = cover.toRead(attachment);
+        return place -> key.decrypt(PieceCover.cell(attachment, place), piece(attachment, place));
+    }
+
+    private byte[] piece(Attachment attachment, int place) {
+        return jdbc.sql("select bytes from attachment_piece where attachment_id = :id and place = :place")
+                .param("id", attachment.id().value())
+                .param("place", place)
+                .query((row, _) -> row.getBytes(1))
+                .single();
+    }
+
+    @FunctionalInterface
+    private interface Stored {
+        byte[] read(int place);
     }
 
     @Override

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.enquiry.RequestId;
 import org.safeguardinghub.referral.workforce.Roles;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -146,14 +144,7 @@ class AttachmentController {
         var attachment =
                 desk.find(Boundary.ofWorker(caller), new AttachmentId(id)).orElseThrow(AttachmentController::notFound);
         refuseUnlessClean(attachment);
-        response.setContentType(attachment.type().mediaType());
-        response.setContentLengthLong(attachment.size());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment));
-        // A file is kept by whoever opened it, and never runs as a page of ours.
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        desk.read(caller, attachment, response.getOutputStream());
+        desk.read(caller, attachment, new FileAnswer(attachment, response));
     }
 
     private static void refuseUnlessClean(Attachment attachment) {
@@ -165,13 +156,6 @@ class AttachmentController {
             throw new Refused(
                     HttpStatus.CONFLICT, "infected", "Something harmful is in this file; nobody can open it.");
         }
-    }
-
-    private static String disposition(Attachment attachment) {
-        return ContentDisposition.attachment()
-                .filename(attachment.fileName(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 
     /** A worker sees the files of their authority, a sender their own. */

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safeguardinghub.kit.encryption.FieldKeys;
+import org.safeguardinghub.kit.encryption.KeyOwner;
 import org.safeguardinghub.referral.Asking;
 import org.safeguardinghub.referral.ReferralServiceCase;
 import org.safeguardinghub.referral.attachment.Quarantine;
 import org.safeguardinghub.referral.attachment.client.FakeClamd;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +34,15 @@ class AttachmentIT extends ReferralServiceCase {
 
     @Autowired
     Quarantine quarantine;
+
+    @Autowired
+    FieldKeys keys;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @DynamicPropertySource
     static void antivirus(DynamicPropertyRegistry properties) {
@@ -69,6 +84,70 @@ class AttachmentIT extends ReferralServiceCase {
                 .isEqualTo("CLEAN");
         assertThat(worker.get("/api/v1/contacts/" + reference + "/attachments").text("/items/0/status"))
                 .isEqualTo("CLEAN");
+    }
+
+    @Test
+    void aFileLiesEncryptedAndNoPieceCanBePutElsewhere() {
+        var school = aSystem("cover-school", "file-cover");
+        var worker = aWorker("file-cover");
+        var reference = school.refer(FORM.formatted("F-C"));
+        var mark = "ZzWhereSheSleeps";
+        var letter = text((mark + " ").repeat(40_000));
+        var sent = json(handIn(school, reference, letter, "text/plain", "attachment; filename=letter.txt"));
+        var path = ATTACHMENTS + "/" + sent.path("id").asString();
+        scanAll();
+        assertThat(worker.download(path).body()).isEqualTo(letter);
+
+        var id = UUID.fromString(sent.path("id").asString());
+        assertThat(within("select count(*) from attachment_piece where attachment_id = ?", id))
+                .isEqualTo(3);
+        assertThat(within(
+                        "select count(*) from attachment_piece where position('ZzWhere'::bytea in bytes) > 0 and attachment_id = ?",
+                        id))
+                .isZero();
+        within("""
+                with swapped as (
+                    update attachment_piece p set bytes = other.bytes from attachment_piece other
+                    where p.attachment_id = ? and other.attachment_id = p.attachment_id and p.place + other.place = 1
+                    returning 1)
+                select count(*) from swapped""", id);
+        assertThat(worker.get(path).status()).isEqualTo(500);
+    }
+
+    @Test
+    void onceTheContactIsErasedItsFilesAreGoneAndNoneIsTakenIn() {
+        var school = aSystem("erased-school", "file-erased");
+        var worker = aWorker("file-erased");
+        var reference = school.refer(FORM.formatted("F-E"));
+        var sent = json(handIn(school, reference, text("A letter."), "text/plain", "attachment; filename=letter.txt"));
+        scanAll();
+        var contact = worker.get("/api/v1/contacts/" + reference).text("/contactId");
+
+        transactions.executeWithoutResult(_ -> {
+            enter();
+            keys.destroy(new KeyOwner("file-erased", "contact-" + contact));
+        });
+
+        var gone = worker.get(ATTACHMENTS + "/" + sent.path("id").asString());
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.text("/code")).isEqualTo("contact-erased");
+        assertThat(json(handIn(school, reference, text("Another."), "text/plain", "attachment; filename=more.txt"))
+                        .path("code")
+                        .asString())
+                .isEqualTo("contact-erased");
+    }
+
+    private long within(String sql, UUID id) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            enter();
+            return jdbc.sql(sql).param(id).query(Long.class).single();
+        }));
+    }
+
+    private void enter() {
+        jdbc.sql("select set_config('app.authority', '*', true), set_config('app.agency', '*', true)")
+                .query((_, _) -> true)
+                .single();
     }
 
     @Test
