@@ -55,19 +55,20 @@ public class LetterController {
                     address,
                     large,
                     TimeWords.today(now),
-                    export.given().stream().map(given -> Part.of(given, now)).toList(),
+                    export.given().stream().map(Part::of).toList(),
                     export.keptBack());
         }
     }
 
     public record Part(String heading, List<Fact> facts) {
 
-        static Part of(Given given, Instant now) {
+        static Part of(Given given) {
             return new Part(
-                    ItemWords.kind(given.kind()) + ", " + TimeWords.moment(given.at(), now),
+                    ItemWords.kind(given.kind()) + ", " + LetterWords.when(given.at()),
                     Stream.concat(
                                     Stream.of(new Fact("From", given.from())),
-                                    given.fields().stream().map(field -> new Fact(field.what(), field.text())))
+                                    given.fields().stream()
+                                            .map(field -> new Fact(field.what(), LetterWords.of(field.text()))))
                             .toList());
         }
     }
