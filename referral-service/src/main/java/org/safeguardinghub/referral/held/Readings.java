@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -68,20 +69,18 @@ class Readings {
                                 .flatMap(entry -> account(entry).stream())
                                 .collect(Collectors.toSet()))
                 .keySet();
-        var groups = new TreeMap<String, List<Entry>>();
-        var named = new TreeMap<String, Group>();
+        var groups = new TreeMap<Group, List<Entry>>(Comparator.comparing(Group::key));
         for (var entry : entries) {
             if (WhatWasSeen.by(entry).isPresent()) {
                 var group =
                         group(entry, account(entry).filter(workers::contains).isPresent());
-                named.put(group.key(), group);
-                groups.computeIfAbsent(group.key(), _ -> new ArrayList<>()).add(entry);
+                groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
             }
         }
         return new Found(
                 entries.size() < MOST,
                 groups.entrySet().stream()
-                        .map(one -> item(named.get(one.getKey()), one.getValue()))
+                        .map(one -> item(one.getKey(), one.getValue()))
                         .toList());
     }
 
