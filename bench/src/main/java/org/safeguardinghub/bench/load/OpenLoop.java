@@ -19,6 +19,7 @@ public final class OpenLoop {
     private final int accepted;
     private final Supplier<HttpRequest> next;
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
