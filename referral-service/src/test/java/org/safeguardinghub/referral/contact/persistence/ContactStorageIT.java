@@ -67,6 +67,8 @@ class ContactStorageIT extends ReferralServiceCase {
         var plan = transaction.execute(_ -> {
             boundaries.enter(new Boundary("lewisham", "*"));
             jdbc.sql("set local enable_seqscan = off").update();
+            // Of a table that was counted while it was almost empty, any index and a sort are as cheap.
+            jdbc.sql("set local enable_sort = off").update();
             return String.join("\n", jdbc.sql("""
                             explain select document, version, card from contact
                             where authority = 'lewisham' and waiting
