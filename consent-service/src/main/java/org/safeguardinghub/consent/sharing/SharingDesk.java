@@ -51,8 +51,9 @@ public class SharingDesk {
 
     /** A sender says something else about whether the family knows, or asks not to be named. */
     public void amended(ContactAmended amended) {
-        if (Boolean.TRUE.equals(amended.anonymityRequested())) {
-            records.anonymityAsked(amended.contactId(), amended.authority(), clock.instant());
+        if (Boolean.TRUE.equals(amended.anonymityRequested())
+                && records.anonymityAsked(amended.contactId(), amended.authority(), clock.instant())) {
+            audit(amended, "anonymity-requested");
         }
         var said = amended.familyInformed();
         if (said == null) {
@@ -60,12 +61,12 @@ public class SharingDesk {
         }
         var word = new FamilyWord(said, clock.instant());
         records.familySaid(amended.contactId(), amended.authority(), amended.telling(), word);
+        audit(amended, "family-informed-stated-again");
+    }
+
+    private void audit(ContactAmended amended, String action) {
         audit.recordByService(
-                amended.authority(),
-                "family-informed-stated-again",
-                "contact",
-                amended.contactId().toString(),
-                Map.of());
+                amended.authority(), action, "contact", amended.contactId().toString(), Map.of());
     }
 
     @Transactional(readOnly = true)

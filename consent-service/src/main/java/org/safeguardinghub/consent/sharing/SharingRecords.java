@@ -24,6 +24,10 @@ public interface SharingRecords {
     /** Whether the family knows, as the sender says it again; once for each telling. */
     void familySaid(ContactId contact, AuthorityId authority, int telling, FamilyWord word);
 
-    /** The sender asks not to be named; the first time counts. */
-    void anonymityAsked(ContactId contact, AuthorityId authority, Instant at);
+    /**
+     * The sender asks not to be named.
+     *
+     * @return whether it was the first time, which counts
+     */
+    boolean anonymityAsked(ContactId contact, AuthorityId authority, Instant at);
 }

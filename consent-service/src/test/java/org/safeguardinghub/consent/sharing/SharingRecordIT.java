@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @HubInfrastructure(database = "consent", topics = "hub.referral.consent-service.dead-letter")
@@ -38,11 +39,13 @@ class SharingRecordIT {
 
     final EventsOnKafka kafka;
     final SharingDesk desk;
+    final JdbcClient jdbc;
 
     @Autowired
-    SharingRecordIT(@Value("${hub.kafka}") String brokers, SharingDesk desk) {
+    SharingRecordIT(@Value("${hub.kafka}") String brokers, SharingDesk desk, JdbcClient jdbc) {
         this.kafka = new EventsOnKafka(brokers, HubJson.mapper()::writeValueAsBytes);
         this.desk = desk;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -89,10 +92,16 @@ class SharingRecordIT {
         var before = desk.find(received.contactId(), received.authority()).orElseThrow();
 
         desk.amended(amended(received, 2, true));
+        desk.amended(amended(received, 2, true));
         desk.amended(amended(received, 3, false));
 
         var record = desk.find(received.contactId(), received.authority()).orElseThrow();
         assertThat(record.restrictions()).containsExactly(Restriction.ANONYMITY_REQUESTED);
+        assertThat(jdbc.sql("select count(*) from audit_event where action = 'anonymity-requested' and subject_id = ?")
+                        .param(received.contactId().toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         assertThat(record.knownAt(before.openedAt()).restrictions()).isEmpty();
         assertThat(record.knownAt(Instant.now()).restrictions()).containsExactly(Restriction.ANONYMITY_REQUESTED);
     }

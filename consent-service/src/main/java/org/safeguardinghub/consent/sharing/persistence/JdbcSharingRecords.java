@@ -125,14 +125,15 @@ class JdbcSharingRecords implements SharingRecords {
     }
 
     @Override
-    public void anonymityAsked(ContactId contact, AuthorityId authority, Instant at) {
-        jdbc.sql("""
+    public boolean anonymityAsked(ContactId contact, AuthorityId authority, Instant at) {
+        return jdbc.sql("""
                         update sharing_record set anonymous_since = :at
                         where contact_id = :contact and authority = :authority and anonymous_since is null""")
-                .param("at", utc(at))
-                .param("contact", contact.value())
-                .param("authority", authority.value())
-                .update();
+                        .param("at", utc(at))
+                        .param("contact", contact.value())
+                        .param("authority", authority.value())
+                        .update()
+                == 1;
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
