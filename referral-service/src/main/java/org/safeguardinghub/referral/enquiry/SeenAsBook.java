@@ -3,6 +3,7 @@ package org.safeguardinghub.referral.enquiry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.kit.audit.AuditTrail;
@@ -12,6 +13,7 @@ import org.safeguardinghub.referral.contact.CaseDesk;
 import org.safeguardinghub.referral.contact.CaseFile;
 import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.enquiry.Requests.KeptRequest;
+import org.safeguardinghub.referral.enquiry.Sealed.Place;
 import org.safeguardinghub.referral.form.ReferralForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,20 +56,27 @@ class SeenAsBook {
                     known.orElseGet(() -> new Agency(agency, agency.value(), "")),
                     known.isPresent(),
                     its,
-                    files.told(arrival.id()).form());
+                    files.told(arrival.id()).form(),
+                    toldNow.hidden(subject));
         });
     }
 
-    /** The most that a request could tell of the people of a form. */
-    public List<PersonAsked> about(Page page, List<String> leftOut) {
-        var form = page.form();
-        return toldNow.of(
-                page.subject(), PeopleAsked.of(form, places(form.children()), places(form.adults()), leftOut));
-    }
+    record Page(
+            Ask.Subject subject,
+            Agency agency,
+            boolean isKnown,
+            List<KeptRequest> requests,
+            ReferralForm form,
+            Set<Place> hidden) {
 
-    private static List<Integer> places(List<?> people) {
-        return IntStream.range(0, people.size()).boxed().toList();
-    }
+        /** The most that a request could tell of the people of the form. */
+        List<PersonAsked> about(List<String> leftOut) {
+            return ToldNow.without(
+                    hidden, PeopleAsked.of(form, places(form.children()), places(form.adults()), leftOut));
+        }
 
-    record Page(Ask.Subject subject, Agency agency, boolean isKnown, List<KeptRequest> requests, ReferralForm form) {}
+        private static List<Integer> places(List<?> people) {
+            return IntStream.range(0, people.size()).boxed().toList();
+        }
+    }
 }

@@ -47,6 +47,6 @@ public class SeenAsDesk {
         return new SeenAs.IfAsked(
                 threshold,
                 answer,
-                answer instanceof Answer.Permitted permitted ? book.about(page, permitted.leftOut()) : List.of());
+                answer instanceof Answer.Permitted permitted ? page.about(permitted.leftOut()) : List.of());
     }
 }

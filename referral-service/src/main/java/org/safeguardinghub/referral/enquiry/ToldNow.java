@@ -1,7 +1,9 @@
 package org.safeguardinghub.referral.enquiry;
 
 import java.util.List;
+import java.util.Set;
 import org.safeguardinghub.referral.enquiry.Requests.KeptRequest;
+import org.safeguardinghub.referral.enquiry.Sealed.Place;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,16 +23,19 @@ class ToldNow {
         var request = kept.request();
         var exchange = request.exchange();
         var ask = exchange.ask();
-        var open = of(ask.subject(), ask.about());
+        var open = without(hidden(ask.subject()), ask.about());
         return open.size() == ask.about().size()
                 ? kept
                 : new KeptRequest(request.noted(exchange.of(ask.about(open))), kept.version());
     }
 
-    List<PersonAsked> of(Ask.Subject subject, List<PersonAsked> people) {
-        var hidden = sealed.in(subject.authority(), subject.contact());
+    Set<Place> hidden(Ask.Subject subject) {
+        return sealed.in(subject.authority(), subject.contact());
+    }
+
+    static List<PersonAsked> without(Set<Place> hidden, List<PersonAsked> people) {
         return people.stream()
-                .filter(person -> !hidden.contains(Sealed.Place.of(person)))
+                .filter(person -> !hidden.contains(Place.of(person)))
                 .toList();
     }
 }
