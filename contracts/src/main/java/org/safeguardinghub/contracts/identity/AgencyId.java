@@ -1,5 +1,6 @@
 package org.safeguardinghub.contracts.identity;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,11 @@ public record AgencyId(String value) {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("an agency id is 2 to 60 lower-case letters, digits and hyphens");
         }
+    }
+
+    /** As somebody typed it; empty where it can be no agency's. */
+    public static Optional<AgencyId> typed(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new AgencyId(text)) : Optional.empty();
     }
 
     /** Whether there is an agency behind it that messages may go to. */

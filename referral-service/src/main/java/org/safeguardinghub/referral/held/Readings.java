@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -66,14 +65,14 @@ class Readings {
                 .these(
                         authority,
                         entries.stream()
-                                .flatMap(entry -> account(entry).stream())
+                                .flatMap(entry -> entry.account().stream())
                                 .collect(Collectors.toSet()))
                 .keySet();
         var groups = new TreeMap<Group, List<Entry>>(Comparator.comparing(Group::key));
         for (var entry : entries) {
             if (WhatWasSeen.by(entry).isPresent()) {
                 var group =
-                        group(entry, account(entry).filter(workers::contains).isPresent());
+                        group(entry, entry.account().filter(workers::contains).isPresent());
                 groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
             }
         }
@@ -130,14 +129,5 @@ class Readings {
                         .toList(),
                 marks,
                 Set.of());
-    }
-
-    /** A system of ours or of somebody else's has a name for an id. */
-    private static Optional<UUID> account(Entry entry) {
-        try {
-            return Optional.of(UUID.fromString(entry.actor()));
-        } catch (IllegalArgumentException system) {
-            return Optional.empty();
-        }
     }
 }

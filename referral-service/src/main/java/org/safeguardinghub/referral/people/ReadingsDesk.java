@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.PersonId;
@@ -93,23 +92,14 @@ public class ReadingsDesk {
         var found = trail.of(caller.authority(), subjects, before == null ? Long.MAX_VALUE : before, PAGE);
         var workers = colleagues.these(
                 caller.authority(),
-                found.stream().flatMap(entry -> account(entry).stream()).collect(Collectors.toSet()));
+                found.stream().flatMap(entry -> entry.account().stream()).collect(Collectors.toSet()));
         return new Readings(
                 found.stream()
                         .map(entry -> new Reading(
                                 entry,
                                 named.get(entry.subject().id()),
-                                account(entry).map(workers::get).orElse(null)))
+                                entry.account().map(workers::get).orElse(null)))
                         .toList(),
                 found.size() < PAGE ? null : found.getLast().id());
-    }
-
-    /** A system of ours or of somebody else's has a name for an id. */
-    private static Optional<UUID> account(Entry entry) {
-        try {
-            return Optional.of(UUID.fromString(entry.actor()));
-        } catch (IllegalArgumentException system) {
-            return Optional.empty();
-        }
     }
 }

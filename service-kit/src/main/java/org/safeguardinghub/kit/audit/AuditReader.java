@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,6 +49,15 @@ public class AuditReader {
 
         public Entry {
             codes = Map.copyOf(codes);
+        }
+
+        /** Of a person; a system has a name for an id. */
+        public Optional<UUID> account() {
+            try {
+                return Optional.of(UUID.fromString(actor));
+            } catch (IllegalArgumentException system) {
+                return Optional.empty();
+            }
         }
     }
 

@@ -34,15 +34,8 @@ class SeenAsSenderController {
     SeenAsSender see(
             @Parameter(hidden = true) Caller caller, @PathVariable String reference, @PathVariable String agency) {
         var asked = Reference.typed(reference).orElseThrow(Faults::notFound);
-        return SeenAsSender.of(files.openAs(caller, asked, agency(agency)).orElseThrow(Faults::notFound));
-    }
-
-    private static AgencyId agency(String typed) {
-        try {
-            return new AgencyId(typed);
-        } catch (IllegalArgumentException none) {
-            throw Faults.notFound();
-        }
+        var as = AgencyId.typed(agency).orElseThrow(Faults::notFound);
+        return SeenAsSender.of(files.openAs(caller, asked, as).orElseThrow(Faults::notFound));
     }
 
     /** @param status word for word what it reads at {@code /api/v1/referrals/{reference}}; absent if it did not send it */

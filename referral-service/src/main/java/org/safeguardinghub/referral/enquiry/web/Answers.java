@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.kit.problem.FieldProblem;
 import org.safeguardinghub.kit.problem.InvalidInput;
 import org.safeguardinghub.kit.problem.Refused;
@@ -66,15 +65,6 @@ final class Answers {
     static RequestId id(String typed) {
         try {
             return new RequestId(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            throw notFound();
-        }
-    }
-
-    /** What can be no agency's id is no agency's. */
-    static AgencyId agency(String typed) {
-        try {
-            return new AgencyId(typed);
         } catch (IllegalArgumentException none) {
             throw notFound();
         }

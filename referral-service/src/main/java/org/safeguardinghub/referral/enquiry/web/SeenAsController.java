@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.referral.contact.NotMoved;
 import org.safeguardinghub.referral.contact.Reference;
@@ -43,7 +44,8 @@ class SeenAsController {
     @PreAuthorize(Roles.WORKS_HERE)
     SeenAsView see(
             @Parameter(hidden = true) Caller caller, @PathVariable String reference, @PathVariable String agency) {
-        return desk.see(caller, Reference.asked(reference), Answers.agency(agency))
+        var as = AgencyId.typed(agency).orElseThrow(Answers::notFound);
+        return desk.see(caller, Reference.asked(reference), as)
                 .map(seen -> SeenAsView.of(seen, clock.instant()))
                 .orElseThrow(NotMoved::unknown);
     }
