@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.tokens.TestTokens;
@@ -57,6 +59,74 @@ class HoldsIT {
                         .getBody())
                 .contains("lifted-before");
         assertThat(audited("hold-placed", id) + audited("hold-lifted", id)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsSentTwiceIsPlacedOnceAndLiftedOnce() {
+        var asked = "{\"ground\": \"INQUIRY\", \"because\": \"A notice came.\"}";
+        var placed = under("first", "/holds", asked, manager());
+        var id = json(placed).at("/id").asString();
+        var lifting = "/holds/" + id + "/lifting";
+        var why = "{\"because\": \"The inquiry is over.\"}";
+
+        var placedAgain = under("first", "/holds", asked, manager());
+        var lifted = under("second", lifting, why, manager());
+        var liftedAgain = under("second", lifting, why, manager());
+
+        assertThat(placed.getStatusCode().value()).isEqualTo(201);
+        assertThat(placedAgain.getStatusCode().value()).isEqualTo(201);
+        assertThat(placedAgain.getBody()).isEqualTo(placed.getBody());
+        assertThat(placedAgain.getHeaders().getFirst("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(lifted.getStatusCode().value()).isEqualTo(200);
+        assertThat(liftedAgain.getBody()).isEqualTo(lifted.getBody()).contains("The inquiry is over.");
+        assertThat(audited("hold-placed", id)).isOne();
+        assertThat(audited("hold-lifted", id)).isOne();
+        assertThat(placedHere()).isOne();
+    }
+
+    @Test
+    void aKeyIsNotForOtherWords() {
+        var id = json(under("a", "/holds", "{\"ground\": \"OTHER\", \"because\": \"x\"}", manager()))
+                .at("/id")
+                .asString();
+        var other = under("a", "/holds", "{\"ground\": \"INQUIRY\", \"because\": \"x\"}", manager());
+        under("b", "/holds/" + id + "/lifting", "{\"because\": \"x\"}", manager());
+        var otherLifting = under("b", "/holds/" + id + "/lifting", "{\"because\": \"y\"}", manager());
+
+        assertThat(other.getStatusCode().value()).isEqualTo(422);
+        assertThat(other.getBody()).contains("idempotency-key-reused");
+        assertThat(otherLifting.getBody()).contains("idempotency-key-reused");
+        assertThat(under("bad key", "/holds", "{\"ground\": \"OTHER\", \"because\": \"x\"}", manager())
+                        .getBody())
+                .contains("bad-idempotency-key");
+        assertThat(placedHere()).isOne();
+    }
+
+    @Test
+    void aRefusalLeavesTheKeyFree() {
+        var missing = under("late", "/holds", "{\"ground\": \"OTHER\"}", manager());
+        var mended = under("late", "/holds", "{\"ground\": \"OTHER\", \"because\": \"x\"}", manager());
+
+        assertThat(missing.getBody()).contains("/because", "required");
+        assertThat(mended.getStatusCode().value()).isEqualTo(201);
+    }
+
+    /** All who sign in on the pages are one client. */
+    @Test
+    void nobodyIsAnsweredWithWhatSomebodyElseDid() {
+        var asked = "{\"ground\": \"OTHER\", \"because\": \"x\"}";
+        var colleague =
+                tokens.person("mina", "Mina").roles("manager").authority(here).sign();
+        var namesake = tokens.person("morgan", "Morgan")
+                .roles("manager")
+                .authority(here + "-too")
+                .sign();
+
+        var ids = Stream.of(manager(), colleague, namesake)
+                .map(token ->
+                        json(under("same", "/holds", asked, token)).at("/id").asString());
+
+        assertThat(ids).doesNotHaveDuplicates().hasSize(3);
     }
 
     @Test
@@ -117,6 +187,13 @@ class HoldsIT {
         return String.valueOf(get("/holds?personId=" + whom, manager()).getBody());
     }
 
+    private int placedHere() {
+        return jdbc.sql("select count(*) from hold where authority = ?")
+                .param(here)
+                .query(Integer.class)
+                .single();
+    }
+
     private int audited(String action, String id) {
         return jdbc.sql("select count(*) from audit_event where action = ? and subject_id = ?")
                 .params(action, id)
@@ -133,9 +210,18 @@ class HoldsIT {
     }
 
     private ResponseEntity<String> post(String path, String body, String token) {
+        return under(null, path, body, token);
+    }
+
+    private ResponseEntity<String> under(@Nullable String key, String path, String body, String token) {
         return http.post()
                 .uri("/api/v1/retention" + path)
-                .headers(headers -> headers.setBearerAuth(token))
+                .headers(headers -> {
+                    headers.setBearerAuth(token);
+                    if (key != null) {
+                        headers.set("Idempotency-Key", key);
+                    }
+                })
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .retrieve()

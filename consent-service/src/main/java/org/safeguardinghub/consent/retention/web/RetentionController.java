@@ -2,8 +2,10 @@ package org.safeguardinghub.consent.retention.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.safeguardinghub.consent.retention.Hold.Ground;
 import org.safeguardinghub.consent.retention.Period;
 import org.safeguardinghub.consent.retention.RetentionDesk;
 import org.safeguardinghub.consent.retention.RetentionDesk.Lifted;
+import org.safeguardinghub.consent.retention.web.HoldIntake.Sending;
 import org.safeguardinghub.consent.workforce.Roles;
 import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.kit.body.Bodies;
@@ -22,14 +25,15 @@ import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.docs.Reads;
 import org.safeguardinghub.kit.problem.Refused;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How long records are kept, and what must stay longer. */
@@ -40,11 +44,16 @@ class RetentionController {
 
     private static final int LONGEST = 2_000;
 
+    private static final String KEY = "Idempotency-Key";
+    private static final String ROUTE = "POST /api/v1/retention/holds";
+
     private final RetentionDesk desk;
+    private final HoldIntake intake;
     private final Bodies bodies = new Bodies();
 
-    RetentionController(RetentionDesk desk) {
+    RetentionController(RetentionDesk desk, HoldIntake intake) {
         this.desk = desk;
+        this.intake = intake;
     }
 
     @Operation(summary = "How long each category of records is kept today", operationId = "readRetentionPolicy")
@@ -73,26 +82,57 @@ class RetentionController {
             description = "Without personId it is on all records of the authority, as a public inquiry may ask.",
             operationId = "placeHold")
     @Reads(HoldBody.class)
+    @ApiResponse(
+            responseCode = "201",
+            description = "Placed. The same answer again if you sent the same before, under the same key.",
+            content = @Content(schema = @Schema(implementation = HoldView.class)))
     @PostMapping("/holds")
     @PreAuthorize(Roles.KEEPS_HOLDS)
-    @ResponseStatus(HttpStatus.CREATED)
-    HoldView place(@Parameter(hidden = true) Caller caller, @RequestBody byte[] body) {
+    ResponseEntity<byte[]> place(
+            @Parameter(hidden = true) Caller caller,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestBody byte[] body) {
         var asked = bodies.read(body, RetentionController::hold);
-        return HoldView.of(desk.place(caller, asked.subject(), asked.ground(), asked.because()));
+        return intake.take(
+                        caller,
+                        new Sending(ROUTE, key, body),
+                        HttpStatus.CREATED,
+                        () -> desk.place(caller, asked.subject(), asked.ground(), asked.because()))
+                .toResponse();
     }
 
     @Operation(summary = "Lift a hold", operationId = "liftHold")
     @Reads(LiftingBody.class)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Lifted. The same answer again if you sent the same before, under the same key.",
+            content = @Content(schema = @Schema(implementation = HoldView.class)))
     @PostMapping("/holds/{id}/lifting")
     @PreAuthorize(Roles.KEEPS_HOLDS)
-    HoldView lift(@Parameter(hidden = true) Caller caller, @PathVariable UUID id, @RequestBody byte[] body) {
+    ResponseEntity<byte[]> lift(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestBody byte[] body) {
         var because = bodies.read(body, place -> place.needText("because", LONGEST));
-        return switch (desk.lift(caller, id, because)) {
-            case Lifted.Done(var hold) -> HoldView.of(hold);
-            case Lifted.Unknown _ ->
-                throw new Refused(HttpStatus.NOT_FOUND, "not-found", "There is nothing here for you.");
+        return intake.take(
+                        caller,
+                        new Sending(ROUTE + "/" + id + "/lifting", key, body),
+                        HttpStatus.OK,
+                        () -> lifted(desk.lift(caller, id, because)))
+                .toResponse();
+    }
+
+    private static Hold lifted(Lifted answer) {
+        return switch (answer) {
+            case Lifted.Done(var hold) -> hold;
+            case Lifted.Unknown _ -> throw notFound();
             case Lifted.Already _ -> throw new Refused(HttpStatus.CONFLICT, "lifted-before", "It was lifted before.");
         };
+    }
+
+    private static Refused notFound() {
+        return new Refused(HttpStatus.NOT_FOUND, "not-found", "There is nothing here for you.");
     }
 
     private static Wanted hold(Place body) {
@@ -139,29 +179,6 @@ class RetentionController {
                     period.years(),
                     period.source(),
                     period.isStatutory());
-        }
-    }
-
-    /** @param personId absent for all records of the authority */
-    record HoldView(
-            UUID id,
-            @Nullable UUID personId,
-            Ground ground,
-            String because,
-            String placedBy,
-            Instant placedAt,
-            @Nullable Instant liftedAt) {
-
-        static HoldView of(Hold hold) {
-            var subject = hold.subject();
-            return new HoldView(
-                    hold.id(),
-                    subject == null ? null : subject.value(),
-                    hold.ground(),
-                    hold.because(),
-                    hold.placed().byName(),
-                    hold.placed().at(),
-                    hold.lifted().map(lifting -> lifting.noted().at()).orElse(null));
         }
     }
 }
