@@ -20,4 +20,7 @@ public interface Holds {
 
     /** Those that hold, over this person's records or, without one, over any; the oldest first, bounded. */
     List<Hold> holding(AuthorityId authority, @Nullable PersonId subject, int most);
+
+    /** Those that hold no more, the last lifted first, bounded. */
+    List<Hold> lifted(AuthorityId authority, int most);
 }

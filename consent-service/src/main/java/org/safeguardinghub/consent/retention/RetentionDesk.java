@@ -88,6 +88,20 @@ public class RetentionDesk {
         return holds.holding(caller.authority(), subject, MOST);
     }
 
+    /** Holds that were lifted. That they were read is written down. */
+    public List<Hold> lifted(Caller caller) {
+        audit.record(
+                caller, "lifted-holds-read", "authority", caller.authority().value(), Map.of());
+        return holds.lifted(caller.authority(), MOST);
+    }
+
+    /** One hold, lifted or not. That it was read is written down. */
+    public Optional<Hold> open(Caller caller, UUID id) {
+        var found = holds.find(caller.authority(), id);
+        found.ifPresent(hold -> written(caller, "hold-read", hold));
+        return found;
+    }
+
     private void written(Caller caller, String action, Hold hold) {
         audit.record(
                 caller,

@@ -167,6 +167,47 @@ class HoldsIT {
     }
 
     @Test
+    void whatWasLiftedIsStillReadWithWhoAndWhy() {
+        var first = json(place("\"ground\": \"OTHER\"")).at("/id").asString();
+        var second = json(place("\"ground\": \"OTHER\"")).at("/id").asString();
+        var stays = json(place("\"ground\": \"OTHER\"")).at("/id").asString();
+        post("/holds/" + second + "/lifting", "{\"because\": \"Settled.\"}", manager());
+        post("/holds/" + first + "/lifting", "{\"because\": \"Over.\"}", manager());
+
+        var lifted = json(get("/holds/lifted", token("auditor")));
+
+        assertThat(lifted.findValuesAsString("id")).containsExactly(first, second);
+        assertThat(lifted.at("/0/liftedBecause").asString()).isEqualTo("Over.");
+        assertThat(lifted.at("/0/liftedBy").asString()).isEqualTo("Morgan");
+        assertThat(get("/holds/" + first, manager()).getBody()).contains("Over.");
+        assertThat(json(get("/holds/" + stays, manager())).hasNonNull("liftedAt"))
+                .isFalse();
+        assertThat(audited("lifted-holds-read", here)).isOne();
+        assertThat(audited("hold-read", first)).isOne();
+    }
+
+    @Test
+    void noOtherAuthorityReadsOneOrWhatWasLifted() {
+        var id = json(place("\"ground\": \"OTHER\"")).at("/id").asString();
+        post("/holds/" + id + "/lifting", "{\"because\": \"Over.\"}", manager());
+        var elsewhere = tokens.person("wes", "Wes")
+                .roles("manager")
+                .authority("elsewhere")
+                .sign();
+
+        assertThat(get("/holds/" + id, elsewhere).getStatusCode().value()).isEqualTo(404);
+        assertThat(get("/holds/lifted", elsewhere).getBody()).doesNotContain(id);
+        assertThat(get("/holds/" + id, token("front-door-worker"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        assertThat(get("/holds/lifted", token("front-door-worker"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+    }
+
+    @Test
     void holdsAreOnlyEverAddedTo() {
         place("\"ground\": \"INQUIRY\"");
 

@@ -92,6 +92,17 @@ class JdbcHolds implements Holds {
                 .list();
     }
 
+    @Override
+    public List<Hold> lifted(AuthorityId authority, int most) {
+        return jdbc.sql(WITH_LIFTING + """
+                        where h.authority = :authority and l.hold_id is not null
+                        order by l.lifted_at desc, h.id limit :most""")
+                .param("authority", authority.value())
+                .param("most", most)
+                .query(JdbcHolds::hold)
+                .list();
+    }
+
     private static Hold hold(ResultSet row, int rowNumber) throws SQLException {
         var person = row.getObject("person_id", UUID.class);
         var lifted = row.getString("lifted_because");

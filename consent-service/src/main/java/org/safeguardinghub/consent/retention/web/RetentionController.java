@@ -78,6 +78,23 @@ class RetentionController {
     }
 
     @Operation(
+            summary = "Holds that were lifted, the last lifted first",
+            description = "Up to 500.",
+            operationId = "listLiftedHolds")
+    @GetMapping("/holds/lifted")
+    @PreAuthorize(Roles.READS_HOLDS)
+    List<HoldView> lifted(@Parameter(hidden = true) Caller caller) {
+        return desk.lifted(caller).stream().map(HoldView::of).toList();
+    }
+
+    @Operation(summary = "One hold, whether it was lifted or not", operationId = "readHold")
+    @GetMapping("/holds/{id}")
+    @PreAuthorize(Roles.READS_HOLDS)
+    HoldView one(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
+        return desk.open(caller, id).map(HoldView::of).orElseThrow(RetentionController::notFound);
+    }
+
+    @Operation(
             summary = "Place a hold",
             description = "Without personId it is on all records of the authority, as a public inquiry may ask.",
             operationId = "placeHold")
