@@ -218,6 +218,10 @@ class HoldsIT {
     void thePolicyIsReadByWhoeverWorksByIt() {
         assertThat(get("/policy", token("front-door-worker")).getBody())
                 .contains("LOOKED_AFTER", "\"years\":75", "reg 50", "\"statutory\":true");
+        assertThat(get("/policy", token("restricted-records-officer")).getBody())
+                .contains("LOOKED_AFTER");
+        assertThat(get("/policy", token("partner-system")).getStatusCode().value())
+                .isEqualTo(403);
     }
 
     private ResponseEntity<String> place(String what) {

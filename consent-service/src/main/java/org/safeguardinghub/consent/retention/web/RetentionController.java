@@ -58,7 +58,7 @@ class RetentionController {
 
     @Operation(summary = "How long each category of records is kept today", operationId = "readRetentionPolicy")
     @GetMapping("/policy")
-    @PreAuthorize(Roles.READS_RULES)
+    @PreAuthorize(Roles.READS_RETENTION)
     List<PeriodView> policy() {
         return desk.periods().stream().map(PeriodView::of).toList();
     }
