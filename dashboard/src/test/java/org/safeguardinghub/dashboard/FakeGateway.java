@@ -65,6 +65,7 @@ final class FakeGateway implements AutoCloseable {
                 exchange.getRequestURI().getQuery(),
                 headers.getFirst("Authorization"),
                 headers.getFirst("If-Match"),
+                headers.getFirst("Idempotency-Key"),
                 headers.getFirst("Content-Type")));
         var answer = answers.getOrDefault(question, new Answer(404, "{\"code\":\"not-found\"}"));
         var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
@@ -93,5 +94,6 @@ final class FakeGateway implements AutoCloseable {
             @Nullable String query,
             @Nullable String authorization,
             @Nullable String ifMatch,
+            @Nullable String key,
             @Nullable String contentType) {}
 }

@@ -73,6 +73,18 @@ public class HubApi {
         return sendBy(HttpMethod.POST, type, version, body, path, places);
     }
 
+    /** As {@link #send}, for what comes to be: done once, however often it is sent under this key. */
+    public <T> Reply<T> sendOnce(Class<T> type, String key, Object body, String path, Object... places) {
+        return withPass(pass -> send(
+                gateway.method(HttpMethod.POST)
+                        .uri(path, places)
+                        .header("Idempotency-Key", key)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(json.writeValueAsBytes(body)),
+                pass,
+                type));
+    }
+
     /** As {@link #send}, for what replaces a whole. */
     public <T> Reply<T> replace(Class<T> type, @Nullable String version, Object body, String path, Object... places) {
         return sendBy(HttpMethod.PUT, type, version, body, path, places);

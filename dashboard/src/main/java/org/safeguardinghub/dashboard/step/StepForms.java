@@ -78,8 +78,11 @@ public class StepForms {
         if (!mistakes.isEmpty()) {
             return page(form, seen, typed, mistakes, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var version = form.about().version() == 0 ? null : "\"" + seen + "\"";
-        return switch (hub.send(Saved.class, version, form.body(answers), form.path())) {
+        var body = form.body(answers);
+        var reply = form.about().version() == 0
+                ? hub.sendOnce(Saved.class, key(typed), body, form.path())
+                : hub.send(Saved.class, "\"" + seen + "\"", body, form.path());
+        return switch (reply) {
             case Reply.Here<Saved>(var saved, var _) -> done(form, saved.id(), flash);
             case Reply.Nothing<Saved> _ -> done(form, null, flash);
             case Reply.Refused<Saved> refused -> refused(form, seen, typed, answers, refused);
@@ -116,7 +119,7 @@ public class StepForms {
             Form form, int version, Typed typed, Mistakes mistakes, @Nullable Notice notice, HttpStatus status) {
         return Pages.of(
                 "step/step",
-                new StepPage(form.step(), form.about(), form.action(), version, typed, mistakes, notice),
+                new StepPage(form.step(), form.about(), form.action(), version, key(typed), typed, mistakes, notice),
                 status);
     }
 
@@ -126,15 +129,25 @@ public class StepForms {
         return words.matches("[0-9]{1,9}") ? Integer.parseInt(words) : 0;
     }
 
+    /** The same each time that one form is sent, so that a second try after a lost answer does nothing twice. */
+    private static String key(Typed typed) {
+        var words = typed.words("key");
+        return words.matches("[0-9a-f-]{36}") ? words : UUID.randomUUID().toString();
+    }
+
     /** What the hub says of what came to be. */
     record Saved(@Nullable UUID id) {}
 
-    /** @param version what the step quotes, so that nothing is overwritten unseen */
+    /**
+     * @param version what the step quotes, so that nothing is overwritten unseen
+     * @param key under which what comes to be does so once
+     */
     public record StepPage(
             Step step,
             About about,
             String action,
             int version,
+            String key,
             Typed typed,
             Mistakes mistakes,
             @Nullable Notice notice) {}
