@@ -58,6 +58,7 @@ public record Frame(
                     "/sharing-agreements",
                     viewer -> viewer.isAtTheFrontDoor() || viewer.administers() || viewer.isAuditor()),
             new Way("What we hold", "/subject-access", viewer -> viewer.answersSubjectAccess() || viewer.isAuditor()),
+            new Way("Keeping records", "/retention", Viewer::readsRetention),
             new Way("Audit", "/audit", Viewer::readsTheAuditTrail),
             new Way("Colleagues", "/workers", viewer -> viewer.isAtTheFrontDoor() || viewer.administers()),
             new Way("Administration", "/administration", viewer -> viewer.isManager() || viewer.administers()),

@@ -65,6 +65,21 @@ public record Viewer(
         return administers() || keepsRestrictedRecords();
     }
 
+    /** Whoever may see how long records are kept. */
+    public boolean readsRetention() {
+        return isAtTheFrontDoor() || readsHolds();
+    }
+
+    /** Whoever may see which records must stay although their time has come. */
+    public boolean readsHolds() {
+        return keepsHolds() || isAuditor();
+    }
+
+    /** Whoever says that records must stay: not the duty manager, who is there for the night. */
+    public boolean keepsHolds() {
+        return roles.contains("manager") || administers() || keepsRestrictedRecords();
+    }
+
     public boolean looksPeopleUp() {
         return isAtTheFrontDoor() || keepsRestrictedRecords();
     }

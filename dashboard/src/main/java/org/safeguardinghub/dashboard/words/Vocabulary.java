@@ -80,7 +80,10 @@ public enum Vocabulary {
     HOLDER_ANSWER,
     TREATMENT,
     HELD,
-    HELD_MARK;
+    HELD_MARK,
+    RETENTION,
+    RETENTION_START,
+    HOLD_GROUND;
 
     String prefix() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";
