@@ -18,6 +18,7 @@ class RetentionScreensIT extends ScreenCase {
     static final String ID = "01934d5e-7a10-7c3e-9b1a-2f6d8c4e5a79";
     static final String PERSON = "01934d5e-7a10-7c3e-9b1a-2f6d8c4e5a77";
     static final String PAGE = "/retention/holds/" + ID;
+    static final String SOMEBODY = "/api/v1/people/" + PERSON;
     static final String KEY = "3f0c2c1e-6a7b-4c8d-9e0f-1a2b3c4d5e6f";
 
     static final String ON_ONE = """
@@ -34,6 +35,7 @@ class RetentionScreensIT extends ScreenCase {
     void theHubKnowsOne() {
         GATEWAY.forget();
         GATEWAY.answer("GET " + HOLDS + "/" + ID, 200, ON_ONE);
+        GATEWAY.answer("GET " + SOMEBODY, 200, "{\"personId\":\"" + PERSON + "\"}");
     }
 
     @Nested
@@ -127,7 +129,7 @@ class RetentionScreensIT extends ScreenCase {
 
             var page = see("holds-lifted", get("/retention/holds?lifted=true").with(person("auditor")));
 
-            assertThat(page.select("tbody td").last().text()).contains("Ada Bright");
+            assertThat(page.select("tbody td:last-child").text()).contains("Ada Bright");
             assertThat(page.select(".hub-tabs a[aria-current=page]").eachText()).containsExactly("Lifted holds");
         }
 
@@ -236,6 +238,44 @@ class RetentionScreensIT extends ScreenCase {
         }
 
         @Test
+        void onNobodyIsNotPlaced() throws IOException {
+            GATEWAY.answer("GET " + SOMEBODY, 404, "{\"code\":\"not-found\"}");
+
+            var page = seeWith(
+                    "hold-nobody",
+                    422,
+                    sent("/retention/holds/new", manager(), "key", KEY, "personId", PERSON, "ground", "OTHER"));
+
+            assertThat(page.select("#personId-error").text()).contains("There is no record of this number for you.");
+            assertThat(page.select("#because-error")).hasSize(1);
+            assertThat(page.select("#personId").attr("value")).isEqualTo(PERSON);
+            assertThat(GATEWAY.asked()).noneMatch(asked -> asked.question().startsWith("POST"));
+        }
+
+        /** Whoever may not look people up is not told who is there; and a record that cannot be looked at stays too. */
+        @ParameterizedTest
+        @ValueSource(strings = {"authority-administrator", "restricted-records-officer"})
+        void waitsForNobodyWhoCannotBeLookedUp(String role) {
+            GATEWAY.answer("GET " + SOMEBODY, 503, "");
+            GATEWAY.answer("POST " + HOLDS, 201, ON_ONE);
+
+            assertThat(browser.perform(sent(
+                            "/retention/holds/new",
+                            person(role),
+                            "personId",
+                            PERSON,
+                            "ground",
+                            "OTHER",
+                            "because",
+                            "A letter came.")))
+                    .hasRedirectedUrl(PAGE);
+            assertThat(GATEWAY.asked().stream()
+                            .filter(asked -> asked.question().equals("GET " + SOMEBODY))
+                            .count())
+                    .isEqualTo("authority-administrator".equals(role) ? 0 : 1);
+        }
+
+        @Test
         void fromTheirPageTakesThePersonFromThere() throws IOException {
             GATEWAY.answer("POST " + HOLDS, 201, ON_ONE);
             var address = "/retention/holds/new?person=" + PERSON;
@@ -269,6 +309,7 @@ class RetentionScreensIT extends ScreenCase {
 
         @Test
         void saysBesideTheFieldWhatTheHubDidNotAccept() throws IOException {
+            var administrator = person("authority-administrator");
             GATEWAY.answer("POST " + HOLDS, 422, """
                     {"code":"invalid-input","errors":[{"pointer":"/personId","code":"bad-id",
                      "detail":"This is no id of ours."}]}""");
@@ -278,7 +319,7 @@ class RetentionScreensIT extends ScreenCase {
                     422,
                     sent(
                             "/retention/holds/new",
-                            manager(),
+                            administrator,
                             "personId",
                             "Amara",
                             "ground",

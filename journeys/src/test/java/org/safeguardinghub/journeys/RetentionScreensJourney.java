@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.safeguardinghub.journeys.hub.Browser;
 import org.safeguardinghub.journeys.hub.Browser.Tab;
 
-/** A claim is expected: a manager holds somebody's records, an administrator lifts the hold, an auditor reads it all. */
+/** A claim is expected: an administrator holds somebody's records, a manager lifts the hold, an auditor reads it all. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RetentionScreensJourney {
 
@@ -34,11 +34,11 @@ class RetentionScreensJourney {
     @Test
     void oneHoldsAnotherLiftsAndAnAuditorReadsWhoAndWhy() {
         String address;
-        try (var morgan = browser.signedIn("morgan", false)) {
-            address = place(morgan);
+        try (var ada = browser.signedIn("ada", false)) {
+            address = place(ada);
         }
-        try (var ada = browser.signedIn("ada", true)) {
-            lift(ada, address);
+        try (var morgan = browser.signedIn("morgan", true)) {
+            lift(morgan, address);
         }
         try (var audrey = browser.signedIn("audrey", true)) {
             readOnly(audrey, address);
@@ -56,6 +56,20 @@ class RetentionScreensJourney {
             priya.mustFit("retention-policy");
             priya.visit("/retention/holds");
             assertThat(page.locator("h1")).containsText("not for your role");
+        }
+    }
+
+    @Test
+    void aManagerHoldsNobodysRecordsByASlipOfThePen() {
+        try (var morgan = browser.signedIn("morgan", false)) {
+            var page = morgan.page();
+            morgan.visit("/retention/holds/new");
+            page.locator("#personId").fill(person);
+            page.locator("input[name=ground][value=OTHER]").check();
+            page.locator("#because").fill("A letter came.");
+            button(page, "Place the hold").click();
+            assertThat(page.locator("#personId-error")).containsText("There is no record of this number for you");
+            morgan.mustFit("retention-nobody");
         }
     }
 

@@ -32,7 +32,11 @@ public record HoldPage(
     static List<Fact> facts(Hold hold, Instant now) {
         var placed = Stream.of(
                 new Fact("What stays", HoldsPage.Line.whose(hold)),
-                new Fact("Number of the record", hold.personId() == null ? "None: it is on all" : hold.personId() + ""),
+                new Fact(
+                        "Number of the record",
+                        hold.personId() == null
+                                ? "None: it is on all"
+                                : hold.personId().toString()),
                 new Fact("Why", PlainWords.of(Vocabulary.HOLD_GROUND, hold.ground())),
                 new Fact("What shows that", hold.because()),
                 new Fact("Placed", TimeWords.moment(hold.placedAt(), now) + ", by " + hold.placedBy()));

@@ -3,6 +3,7 @@ package org.safeguardinghub.dashboard.retention;
 import static org.safeguardinghub.dashboard.step.Question.codes;
 
 import java.util.List;
+import org.safeguardinghub.dashboard.form.Mistakes.Mistake;
 import org.safeguardinghub.dashboard.step.Question;
 import org.safeguardinghub.dashboard.step.Step;
 import org.safeguardinghub.dashboard.words.Vocabulary;
@@ -35,6 +36,9 @@ final class HoldSteps {
                     + " record never comes due and needs no hold.",
             "Place the hold",
             "The hold is in force. Look whether it is on the right person.");
+
+    static final Mistake NOBODY = new Mistake(
+            WHOSE.field(), "There is no record of this number for you. Copy it from the address of the person’s page");
 
     static final Step ON_ONE = Step.of("new", OF_ONE, WHOSE, GROUND, WHAT_SHOWS_IT);
 

@@ -87,8 +87,22 @@ public class HoldsController {
             @RequestParam MultiValueMap<String, String> sent,
             Authentication person,
             RedirectAttributes flash) {
-        return forms.send(onOne(whose, Viewer.signedIn(person)), new Typed(sent), flash);
+        var viewer = Viewer.signedIn(person);
+        var typed = new Typed(sent);
+        return whose == null && viewer.looksPeopleUp() && isNobody(typed.words("personId"))
+                ? forms.giveBack(onOne(null, viewer), typed, HoldSteps.NOBODY)
+                : forms.send(onOne(whose, viewer), typed, flash);
     }
+
+    /** A hold on a slip of the pen would keep nothing, and nobody would know. That the person is looked up is recorded. */
+    private boolean isNobody(String number) {
+        return !number.isBlank()
+                && hub.get(Somebody.class, "/api/v1/people/{id}", number) instanceof Reply.Refused<Somebody> refused
+                && refused.status() == HttpStatus.NOT_FOUND.value();
+    }
+
+    /** That there is somebody, and nothing of them. */
+    private record Somebody() {}
 
     @GetMapping("/everybody")
     @PreAuthorize(KEEPS)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.dashboard.form.Mistakes;
 import org.safeguardinghub.dashboard.form.Typed;
@@ -89,6 +90,13 @@ public class StepForms {
             case Reply.NotReached<Saved>(var what, var at) ->
                 page(form, seen, typed, Mistakes.NONE, unknown(what, at), HttpStatus.SERVICE_UNAVAILABLE);
         };
+    }
+
+    /** @param found what its page knows to be wrong, beside all that is missing */
+    public ModelAndView giveBack(Form form, Typed typed, Mistakes.Mistake found) {
+        var missing = new Answers(form.step().questions(), typed).mistakes().list();
+        var all = new Mistakes(Stream.concat(Stream.of(found), missing.stream()).toList());
+        return page(form, seen(typed), typed, all, null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView done(Form form, @Nullable UUID id, RedirectAttributes flash) {
