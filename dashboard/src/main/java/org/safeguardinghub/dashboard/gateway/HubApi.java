@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,35 +71,33 @@ public class HubApi {
      * @param body written as JSON; absent answers are left out
      */
     public <T> Reply<T> send(Class<T> type, @Nullable String version, Object body, String path, Object... places) {
-        return sendBy(HttpMethod.POST, type, version, body, path, places);
+        return sendBy(HttpMethod.POST, type, seen(version), body, path, places);
     }
 
     /** As {@link #send}, for what comes to be: done once, however often it is sent under this key. */
     public <T> Reply<T> sendOnce(Class<T> type, String key, Object body, String path, Object... places) {
-        return withPass(pass -> send(
-                gateway.method(HttpMethod.POST)
-                        .uri(path, places)
-                        .header("Idempotency-Key", key)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(json.writeValueAsBytes(body)),
-                pass,
-                type));
+        return sendBy(HttpMethod.POST, type, headers -> headers.set("Idempotency-Key", key), body, path, places);
     }
 
     /** As {@link #send}, for what replaces a whole. */
     public <T> Reply<T> replace(Class<T> type, @Nullable String version, Object body, String path, Object... places) {
-        return sendBy(HttpMethod.PUT, type, version, body, path, places);
+        return sendBy(HttpMethod.PUT, type, seen(version), body, path, places);
+    }
+
+    private static Consumer<HttpHeaders> seen(@Nullable String version) {
+        return version == null ? _ -> {} : headers -> headers.set(HttpHeaders.IF_MATCH, version);
     }
 
     private <T> Reply<T> sendBy(
-            HttpMethod method, Class<T> type, @Nullable String version, Object body, String path, Object... places) {
-        return withPass(pass -> {
-            var request = gateway.method(method)
-                    .uri(path, places)
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(json.writeValueAsBytes(body));
-            return send(version == null ? request : request.header(HttpHeaders.IF_MATCH, version), pass, type);
-        });
+            HttpMethod method, Class<T> type, Consumer<HttpHeaders> told, Object body, String path, Object... places) {
+        return withPass(pass -> send(
+                gateway.method(method)
+                        .uri(path, places)
+                        .headers(told)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(json.writeValueAsBytes(body)),
+                pass,
+                type));
     }
 
     /** Sends a file as it is. */
