@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.consent.subjectaccess.Asked;
 import org.safeguardinghub.consent.subjectaccess.CaseFile;
 import org.safeguardinghub.consent.subjectaccess.Entry;
@@ -38,15 +39,18 @@ class JdbcRequests implements Requests {
             """;
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
     private final StoredDocuments documents;
 
-    JdbcRequests(JdbcClient jdbc, StoredDocuments documents) {
+    JdbcRequests(JdbcClient jdbc, Boundaries boundaries, StoredDocuments documents) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
         this.documents = documents;
     }
 
     @Override
     public boolean add(AuthorityId authority, CaseFile file) {
+        boundaries.enter(authority);
         var asked = file.asked();
         return jdbc.sql("""
                         insert into subject_access
@@ -69,6 +73,7 @@ class JdbcRequests implements Requests {
 
     @Override
     public Optional<SubjectAccess> same(AuthorityId authority, Asked asked) {
+        boundaries.enter(authority);
         return jdbc
                 .sql(WITH_STEPS + """
                         where r.authority = :authority and r.person_id = :person and r.asked_by = :askedBy
@@ -103,6 +108,7 @@ class JdbcRequests implements Requests {
 
     @Override
     public Optional<SubjectAccess> find(AuthorityId authority, RequestId id) {
+        boundaries.enter(authority);
         return jdbc
                 .sql(WITH_STEPS + "where r.authority = :authority and r.id = :id order by s.number")
                 .param("authority", authority.value())
@@ -114,6 +120,7 @@ class JdbcRequests implements Requests {
 
     @Override
     public List<SubjectAccess> list(AuthorityId authority, boolean onlyOpen, int most) {
+        boundaries.enter(authority);
         return jdbc.sql(WITH_STEPS + """
                         where r.id in (
                             select o.id from subject_access o
