@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.consent.subjectaccess.Asked;
 import org.safeguardinghub.consent.subjectaccess.CaseFile;
@@ -20,7 +22,9 @@ import org.safeguardinghub.consent.subjectaccess.Entry;
 import org.safeguardinghub.consent.subjectaccess.Gathering.Proposed;
 import org.safeguardinghub.consent.subjectaccess.RequestId;
 import org.safeguardinghub.consent.subjectaccess.Requests;
+import org.safeguardinghub.consent.subjectaccess.Step;
 import org.safeguardinghub.consent.subjectaccess.SubjectAccess;
+import org.safeguardinghub.consent.subjectaccess.persistence.RequestCover.Of;
 import org.safeguardinghub.consent.workforce.Noted;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.PersonId;
@@ -34,18 +38,20 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcRequests implements Requests {
 
     private static final String WITH_STEPS = """
-            select r.*, s.document, s.noted_by, s.noted_by_name, s.noted_at
+            select r.*, s.number, s.document, s.noted_by, s.noted_by_name, s.noted_at
             from subject_access r left join subject_access_step s on s.request_id = r.id
             """;
 
     private final JdbcClient jdbc;
     private final Boundaries boundaries;
     private final StoredDocuments documents;
+    private final RequestCover cover;
 
-    JdbcRequests(JdbcClient jdbc, Boundaries boundaries, StoredDocuments documents) {
+    JdbcRequests(JdbcClient jdbc, Boundaries boundaries, StoredDocuments documents, RequestCover cover) {
         this.jdbc = jdbc;
         this.boundaries = boundaries;
         this.documents = documents;
+        this.cover = cover;
     }
 
     @Override
@@ -89,7 +95,9 @@ class JdbcRequests implements Requests {
     }
 
     @Override
-    public boolean add(CaseFile seen, Entry entry) {
+    public boolean add(AuthorityId authority, CaseFile seen, Entry entry) {
+        boundaries.enter(authority);
+        var document = cover.step(new Of(authority, seen.id()), seen.version(), documents.write(entry.step()));
         return jdbc.sql("""
                         insert into subject_access_step
                             (request_id, number, authority, document, noted_by, noted_by_name, noted_at)
@@ -98,7 +106,7 @@ class JdbcRequests implements Requests {
                         on conflict do nothing""")
                         .param("id", seen.id().value())
                         .param("number", seen.version())
-                        .param("document", documents.write(entry.step()))
+                        .param("document", document)
                         .param("by", entry.noted().by())
                         .param("byName", entry.noted().byName())
                         .param("at", utc(entry.noted().at()))
@@ -138,12 +146,18 @@ class JdbcRequests implements Requests {
     }
 
     @Override
-    public void keep(RequestId id, List<Proposed> items) {
-        forgetItems(id);
+    public void keep(AuthorityId authority, RequestId id, List<Proposed> items) {
+        boundaries.enter(authority);
+        removeItems(id);
+        if (items.isEmpty()) {
+            return;
+        }
+        var closing = cover.closing(new Of(authority, id));
         jdbc.sql("""
                         insert into subject_access_item
                             (request_id, position, authority, key, rule_id, rule_version, document)
-                        select r.id, item.position - 1, r.authority, item.key, item.rule, item.version, item.document::jsonb
+                        select r.id, item.position - 1, r.authority, item.key, item.rule, item.version,
+                               jsonb_build_object('encrypted', item.document)
                         from subject_access r,
                              unnest(:keys::text[], :rules::text[], :versions::int[], :documents::text[])
                                  with ordinality as item (key, rule, version, document, position)
@@ -152,7 +166,11 @@ class JdbcRequests implements Requests {
                 .param("keys", each(items, item -> item.item().key(), String[]::new))
                 .param("rules", each(items, item -> item.proposal().rule(), String[]::new))
                 .param("versions", each(items, item -> item.proposal().ruleVersion(), Integer[]::new))
-                .param("documents", each(items, documents::write, String[]::new))
+                .param(
+                        "documents",
+                        IntStream.range(0, items.size())
+                                .mapToObj(position -> closing.item(position, documents.write(items.get(position))))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -160,19 +178,33 @@ class JdbcRequests implements Requests {
         return items.stream().map(column).toArray(array);
     }
 
+    /** When each of them happened is encrypted with the rest, so they are put in order here. */
     @Override
-    public List<Proposed> items(RequestId id) {
-        return jdbc.sql("""
-                        select document from subject_access_item where request_id = :id
-                        order by document #>> '{item,at}', position""")
+    public List<Proposed> items(AuthorityId authority, RequestId id) {
+        boundaries.enter(authority);
+        var of = new Of(authority, id);
+        var opening = cover.opening();
+        return jdbc
+                .sql("select position, document from subject_access_item where request_id = :id order by position")
                 .param("id", id.value())
-                .query((row, _) -> documents.item(row.getString("document")))
-                .list();
+                .query((row, _) -> opening.item(of, row.getInt("position"), row.getString("document")))
+                .stream()
+                .flatMap(Optional::stream)
+                .map(documents::item)
+                .sorted(Comparator.comparing(proposed -> proposed.item().at()))
+                .toList();
     }
 
     @Override
-    public void forgetItems(RequestId id) {
-        jdbc.sql("delete from subject_access_item where request_id = :id")
+    public void forgetItems(AuthorityId authority, RequestId id) {
+        boundaries.enter(authority);
+        if (removeItems(id) > 0) {
+            cover.destroy(new Of(authority, id));
+        }
+    }
+
+    private int removeItems(RequestId id) {
+        return jdbc.sql("delete from subject_access_item where request_id = :id")
                 .param("id", id.value())
                 .update();
     }
@@ -181,6 +213,7 @@ class JdbcRequests implements Requests {
     private List<SubjectAccess> folded(ResultSet rows) throws SQLException {
         var asked = new LinkedHashMap<UUID, CaseFile>();
         var entries = new LinkedHashMap<UUID, List<Entry>>();
+        var opening = cover.opening();
         while (rows.next()) {
             var id = rows.getObject("id", UUID.class);
             if (!asked.containsKey(id)) {
@@ -189,7 +222,7 @@ class JdbcRequests implements Requests {
             var document = rows.getString("document");
             if (document != null) {
                 entries.computeIfAbsent(id, _ -> new ArrayList<>())
-                        .add(new Entry(documents.step(document), noted(rows, "noted")));
+                        .add(new Entry(step(opening, rows, document), noted(rows, "noted")));
             }
         }
         return asked.values().stream()
@@ -199,6 +232,11 @@ class JdbcRequests implements Requests {
                         file.recorded(),
                         entries.getOrDefault(file.id().value(), List.of()))))
                 .toList();
+    }
+
+    private Step step(RequestCover.Opening opening, ResultSet row, String document) throws SQLException {
+        var of = new Of(new AuthorityId(row.getString("authority")), new RequestId(row.getObject("id", UUID.class)));
+        return documents.step(opening.step(of, row.getInt("number"), document));
     }
 
     private static CaseFile recorded(ResultSet row, UUID id) throws SQLException {
