@@ -10,20 +10,27 @@ public final class EveryRow {
     private static final String OF_THE_HOUSE = "options=-c%20app.authority=*%20-c%20app.agency=*";
 
     public static JdbcClient of(Environment environment) {
-        return as(environment, "hub.db.user", "hub.db.password");
+        return of(
+                environment.getRequiredProperty("hub.db.url"),
+                environment.getRequiredProperty("hub.db.user"),
+                environment.getRequiredProperty("hub.db.password"));
     }
 
     /** The owner of the tables, who may read all of them. */
     public static JdbcClient ofTheOwner(Environment environment) {
-        return as(environment, "hub.db.owner-user", "hub.db.owner-password");
+        return of(
+                environment.getRequiredProperty("hub.db.url"),
+                environment.getRequiredProperty("hub.db.owner-user"),
+                environment.getRequiredProperty("hub.db.owner-password"));
     }
 
-    private static JdbcClient as(Environment environment, String user, String password) {
-        var url = environment.getRequiredProperty("hub.db.url");
-        return JdbcClient.create(new DriverManagerDataSource(
-                url + (url.contains("?") ? "&" : "?") + OF_THE_HOUSE,
-                environment.getRequiredProperty(user),
-                environment.getRequiredProperty(password)));
+    public static JdbcClient ofTheOwner(TestDatabase database) {
+        return of(database.url(), database.ownerUser(), database.ownerPassword());
+    }
+
+    private static JdbcClient of(String url, String user, String password) {
+        return JdbcClient.create(
+                new DriverManagerDataSource(url + (url.contains("?") ? "&" : "?") + OF_THE_HOUSE, user, password));
     }
 
     private EveryRow() {}
