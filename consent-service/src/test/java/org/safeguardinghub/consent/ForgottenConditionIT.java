@@ -1,5 +1,6 @@
 package org.safeguardinghub.consent;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguardinghub.testkit.rules.TableBoundaries.Reach.NOTHING;
 import static org.safeguardinghub.testkit.rules.TableBoundaries.Reach.NOT_BOUND;
 import static org.safeguardinghub.testkit.rules.TableBoundaries.Reach.OWN_AGENCY;
@@ -14,9 +15,11 @@ import org.safeguardinghub.testkit.infrastructure.EveryRow;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.rules.ForgottenCondition;
 import org.safeguardinghub.testkit.rules.ForgottenCondition.Whose;
+import org.safeguardinghub.testkit.rules.ResourceSecurity;
 import org.safeguardinghub.testkit.rules.TableBoundaries.Reach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -96,11 +99,14 @@ class ForgottenConditionIT {
             insert into subject_access_item (request_id, position, authority, key, rule_id, rule_version, document)
             select other, 0, authority, by, by, 1, '{}' from contact""";
 
+    final ApplicationContext context;
     final JdbcClient everything;
     final ForgottenCondition forgotten;
 
     @Autowired
-    ForgottenConditionIT(JdbcClient jdbc, TransactionTemplate transaction, Environment environment) {
+    ForgottenConditionIT(
+            ApplicationContext context, JdbcClient jdbc, TransactionTemplate transaction, Environment environment) {
+        this.context = context;
         this.everything = EveryRow.of(environment);
         this.forgotten =
                 new ForgottenCondition(jdbc, transaction, REACH, Map.of(OF_AGENCIES, new Whose("authority", "agency")));
@@ -145,5 +151,11 @@ class ForgottenConditionIT {
         forgotten.aWorkerSeesNoOtherAuthority(authority);
         forgotten.whoeverEntersNoBoundarySeesNothing();
         forgotten.holdsRows(authority, OF_AGENCIES + " " + OF_OUR_OWN_PEOPLE);
+    }
+
+    /** One more, and what it reads needs a boundary that is its agency's. */
+    @Test
+    void aPartnerIsLetInAtOneDoor() {
+        assertThat(ResourceSecurity.openToPartners(context)).containsExactly("AgreementController.acknowledge");
     }
 }
