@@ -39,17 +39,22 @@ class ForgottenConditionIT extends NotificationCase {
                             "(select authority from delivery where id = delivery_id)",
                             "(select agency from delivery where id = delivery_id)"));
 
-    static final String ROWS = """
-            with planned as (insert into delivery
-                    (id, subject_id, kind, contact_id, reference, authority, agency, happened_at, channel, others, state,
-                     ended_at, planned_at)
-                select gen_random_uuid(), gen_random_uuid(), 'ACKNOWLEDGEMENT', gen_random_uuid(), 'C-1', :authority, agency,
-                       now(), 'EMAIL', '{}', 'GIVEN_UP', now(), now()
-                from unnest(array['mine', 'theirs']) told (agency) returning *)
-            , tried as (insert into delivery_attempt (delivery_id, number, at, channel, duration_ms)
-                select id, 1, now(), channel, 1 from planned)
+    static final String DELIVERIES = """
+            insert into delivery
+                (id, subject_id, kind, contact_id, reference, authority, agency, happened_at, channel, others, state,
+                 ended_at, planned_at)
+            select gen_random_uuid(), gen_random_uuid(), 'ACKNOWLEDGEMENT', gen_random_uuid(), 'C-1', :authority, agency,
+                   now(), 'EMAIL', '{}', 'GIVEN_UP', now(), now()
+            from unnest(array['mine', 'theirs']) told (agency)""";
+
+    static final String ATTEMPTS = """
+            insert into delivery_attempt (delivery_id, number, at, channel, duration_ms)
+            select id, 1, now(), channel, 1 from delivery where authority = :authority""";
+
+    static final String NOTICES = """
             insert into notice (id, kind, contact_id, subject_id, reference, authority, agency, happened_at)
-            select id, kind, contact_id, subject_id, reference, authority, agency, happened_at from planned""";
+            select id, kind, contact_id, subject_id, reference, authority, agency, happened_at
+            from delivery where authority = :authority""";
 
     @Autowired
     Environment environment;
@@ -68,7 +73,9 @@ class ForgottenConditionIT extends NotificationCase {
     @BeforeEach
     void rowsOfTwoAgenciesInTwoAuthorities() {
         for (var whose : new String[] {authority, authority + "-elsewhere"}) {
-            EveryRow.of(environment).sql(ROWS).param("authority", whose).update();
+            for (var rows : new String[] {DELIVERIES, ATTEMPTS, NOTICES}) {
+                EveryRow.of(environment).sql(rows).param("authority", whose).update();
+            }
         }
     }
 
@@ -88,10 +95,20 @@ class ForgottenConditionIT extends NotificationCase {
         }
     }
 
-    /** One more, and what it reads needs a boundary that is its agency's. */
+    /**
+     * One more, and what it reads needs a boundary that is its agency's. Alerts have none: an engineer is told there what
+     * their role is an audience of, in their authority, and no agency's facts.
+     */
     @Test
     void aPartnerIsLetInAtTheseDoors() {
         assertThat(ResourceSecurity.openToPartners(context))
-                .containsExactly("DeliveryController.list", "DeliveryController.replay", "FeedController.since");
+                .containsExactly(
+                        "AlertController.acknowledge",
+                        "AlertController.counts",
+                        "AlertController.list",
+                        "AlertController.resolve",
+                        "DeliveryController.list",
+                        "DeliveryController.replay",
+                        "FeedController.since");
     }
 }
