@@ -6,15 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.consent.subjectaccess.Asked;
 import org.safeguardinghub.consent.subjectaccess.CaseFile;
@@ -46,12 +42,14 @@ class JdbcRequests implements Requests {
     private final Boundaries boundaries;
     private final StoredDocuments documents;
     private final RequestCover cover;
+    private final Copies copies;
 
     JdbcRequests(JdbcClient jdbc, Boundaries boundaries, StoredDocuments documents, RequestCover cover) {
         this.jdbc = jdbc;
         this.boundaries = boundaries;
         this.documents = documents;
         this.cover = cover;
+        this.copies = new Copies(jdbc, documents, cover);
     }
 
     @Override
@@ -148,65 +146,19 @@ class JdbcRequests implements Requests {
     @Override
     public void keep(AuthorityId authority, RequestId id, List<Proposed> items) {
         boundaries.enter(authority);
-        removeItems(id);
-        if (items.isEmpty()) {
-            return;
-        }
-        var closing = cover.closing(new Of(authority, id));
-        jdbc.sql("""
-                        insert into subject_access_item
-                            (request_id, position, authority, key, rule_id, rule_version, document)
-                        select r.id, item.position - 1, r.authority, item.key, item.rule, item.version,
-                               jsonb_build_object('encrypted', item.document)
-                        from subject_access r,
-                             unnest(:keys::text[], :rules::text[], :versions::int[], :documents::text[])
-                                 with ordinality as item (key, rule, version, document, position)
-                        where r.id = :id""")
-                .param("id", id.value())
-                .param("keys", each(items, item -> item.item().key(), String[]::new))
-                .param("rules", each(items, item -> item.proposal().rule(), String[]::new))
-                .param("versions", each(items, item -> item.proposal().ruleVersion(), Integer[]::new))
-                .param(
-                        "documents",
-                        IntStream.range(0, items.size())
-                                .mapToObj(position -> closing.item(position, documents.write(items.get(position))))
-                                .toArray(String[]::new))
-                .update();
+        copies.keep(new Of(authority, id), items);
     }
 
-    private static <C> C[] each(List<Proposed> items, Function<Proposed, C> column, IntFunction<C[]> array) {
-        return items.stream().map(column).toArray(array);
-    }
-
-    /** When each of them happened is encrypted with the rest, so they are put in order here. */
     @Override
     public List<Proposed> items(AuthorityId authority, RequestId id) {
         boundaries.enter(authority);
-        var of = new Of(authority, id);
-        var opening = cover.opening();
-        return jdbc
-                .sql("select position, document from subject_access_item where request_id = :id order by position")
-                .param("id", id.value())
-                .query((row, _) -> opening.item(of, row.getInt("position"), row.getString("document")))
-                .stream()
-                .flatMap(Optional::stream)
-                .map(documents::item)
-                .sorted(Comparator.comparing(proposed -> proposed.item().at()))
-                .toList();
+        return copies.of(new Of(authority, id));
     }
 
     @Override
     public void forgetItems(AuthorityId authority, RequestId id) {
         boundaries.enter(authority);
-        if (removeItems(id) > 0) {
-            cover.destroy(new Of(authority, id));
-        }
-    }
-
-    private int removeItems(RequestId id) {
-        return jdbc.sql("delete from subject_access_item where request_id = :id")
-                .param("id", id.value())
-                .update();
+        copies.forget(new Of(authority, id));
     }
 
     /** One row for each step, or one for a request about which nothing was done yet. */
