@@ -1,5 +1,5 @@
 /** What families say to receiving a service: who said it, to what, how they were told, and until when it holds. */
-@ApplicationModule(allowedDependencies = {"datafile", "workforce"})
+@ApplicationModule(allowedDependencies = {"boundary", "datafile", "workforce"})
 @NullMarked
 package org.safeguardinghub.consent.agreement;
 

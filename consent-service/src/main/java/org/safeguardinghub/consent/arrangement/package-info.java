@@ -1,5 +1,5 @@
 /** Which sharing agreements are signed with which agency, what they cover, and until when. */
-@ApplicationModule(allowedDependencies = {"datafile", "workforce"})
+@ApplicationModule(allowedDependencies = {"boundary", "datafile", "workforce"})
 @NullMarked
 package org.safeguardinghub.consent.arrangement;
 

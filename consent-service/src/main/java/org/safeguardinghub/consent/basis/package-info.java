@@ -1,5 +1,5 @@
 /** On what lawful basis each sharing of a contact stands: never what a family said to a service. */
-@ApplicationModule(allowedDependencies = {"datafile", "sharing", "workforce"})
+@ApplicationModule(allowedDependencies = {"boundary", "datafile", "sharing", "workforce"})
 @NullMarked
 package org.safeguardinghub.consent.basis;
 

@@ -1,5 +1,5 @@
 /** May this recipient have this about this child, and why: the decision, its rules and its ledger. */
-@ApplicationModule(allowedDependencies = {"agreement", "arrangement", "datafile", "sharing", "workforce"})
+@ApplicationModule(allowedDependencies = {"agreement", "arrangement", "boundary", "datafile", "sharing", "workforce"})
 @NullMarked
 package org.safeguardinghub.consent.disclosure;
 

@@ -1,5 +1,5 @@
 /** What agencies decided not to share: why, at what level, and when somebody has to look at it again. */
-@ApplicationModule(allowedDependencies = {"datafile", "workforce"})
+@ApplicationModule(allowedDependencies = {"boundary", "datafile", "workforce"})
 @NullMarked
 package org.safeguardinghub.consent.nondisclosure;
 

@@ -1,5 +1,5 @@
 /** The sharing record of a contact: on what basis it was shared, what the family knows, and what is restricted. */
-@ApplicationModule(allowedDependencies = {"agreement", "datafile", "nondisclosure"})
+@ApplicationModule(allowedDependencies = {"agreement", "boundary", "datafile", "nondisclosure"})
 @NullMarked
 package org.safeguardinghub.consent.sharing;
 

@@ -17,7 +17,7 @@ public interface Requests {
     Optional<SubjectAccess> same(AuthorityId authority, Asked asked);
 
     /** Tells whether it was the next step: not, if somebody was faster. */
-    boolean add(CaseFile seen, Entry entry);
+    boolean add(AuthorityId authority, CaseFile seen, Entry entry);
 
     Optional<SubjectAccess> find(AuthorityId authority, RequestId id);
 
@@ -25,11 +25,11 @@ public interface Requests {
     List<SubjectAccess> list(AuthorityId authority, boolean onlyOpen, int most);
 
     /** Keeps what was gathered in place of what was gathered before. */
-    void keep(RequestId id, List<Proposed> items);
+    void keep(AuthorityId authority, RequestId id, List<Proposed> items);
 
-    /** In the order in which they happened. */
-    List<Proposed> items(RequestId id);
+    /** In the order in which they happened. None once what was gathered was forgotten. */
+    List<Proposed> items(AuthorityId authority, RequestId id);
 
-    /** Nothing that was gathered for it stays. */
-    void forgetItems(RequestId id);
+    /** Nothing that was gathered for it stays, nor what a reviewer blacked out of it: not even in a backup, once it has expired. */
+    void forgetItems(AuthorityId authority, RequestId id);
 }

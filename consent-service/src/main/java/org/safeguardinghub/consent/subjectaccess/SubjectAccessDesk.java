@@ -137,7 +137,7 @@ public class SubjectAccessDesk {
             return new Seen.Unknown();
         }
         var request = found.get();
-        var items = decided(request);
+        var items = decided(caller, request);
         if (isWithheldFrom(caller, items)) {
             written(caller, "subject-access-withheld", request, Map.of());
             return new Seen.Forbidden(Rule.RESTRICTED, request);
@@ -181,10 +181,10 @@ public class SubjectAccessDesk {
     /** What only the items can say. */
     private Optional<Rule> forbidden(Caller caller, SubjectAccess before, Step step) {
         return switch (step) {
-            case Judged judged -> ofJudging(caller, decided(before), judged);
-            case Step.Reviewed _ -> ofReviewing(caller, decided(before));
+            case Judged judged -> ofJudging(caller, decided(caller, before), judged);
+            case Step.Reviewed _ -> ofReviewing(caller, decided(caller, before));
             case Step.Released _ ->
-                isWithheldFrom(caller, decided(before)) ? Optional.of(Rule.RESTRICTED) : Optional.empty();
+                isWithheldFrom(caller, decided(caller, before)) ? Optional.of(Rule.RESTRICTED) : Optional.empty();
             case Step.IdentityAsked _,
                     Step.IdentityConfirmed _,
                     Step.Extended _,
@@ -228,15 +228,16 @@ public class SubjectAccessDesk {
 
     private Stepped save(Caller caller, SubjectAccess before, Entry entry, List<Proposed> gathered) {
         var id = before.file().id();
-        if (!requests.add(before.file(), entry)) {
+        if (!requests.add(caller.authority(), before.file(), entry)) {
             return new Stepped.Stale(before.file().version() + 1);
         }
         var next = ((Next.To<? extends SubjectAccess>) before.take(entry)).state();
         switch (entry.step()) {
-            case Step.Gathered _ -> requests.keep(id, gathered);
-            case Step.Refusal _, Step.Withdrawal _ -> requests.forgetItems(id);
+            case Step.Gathered _ -> requests.keep(caller.authority(), id, gathered);
+            case Step.Refusal _, Step.Withdrawal _ -> requests.forgetItems(caller.authority(), id);
             case Step.Released _ ->
-                disclosure.write(caller, next, decided(next), entry.noted().at());
+                disclosure.write(
+                        caller, next, decided(caller, next), entry.noted().at());
             default -> {}
         }
         var what = entry.step().getClass().getSimpleName().toUpperCase(Locale.ROOT);
@@ -245,12 +246,14 @@ public class SubjectAccessDesk {
     }
 
     private List<Decided> decided(Caller caller, RequestId id) {
-        return requests.find(caller.authority(), id).map(this::decided).orElse(List.of());
+        return requests.find(caller.authority(), id)
+                .map(request -> decided(caller, request))
+                .orElse(List.of());
     }
 
-    private List<Decided> decided(SubjectAccess request) {
+    private List<Decided> decided(Caller caller, SubjectAccess request) {
         var judged = request.file().judged();
-        return requests.items(request.file().id()).stream()
+        return requests.items(caller.authority(), request.file().id()).stream()
                 .map(proposed -> new Decided(
                         proposed, Optional.ofNullable(judged.get(proposed.item().key()))))
                 .toList();

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "agreement",
             "basis",
+            "boundary",
             "datafile",
             "disclosure",
             "misdirected",

@@ -15,11 +15,13 @@ import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.correlation.Correlation;
+import org.safeguardinghub.testkit.infrastructure.EveryRow;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.tokens.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -34,10 +36,10 @@ class DisclosureIT {
     final JdbcClient jdbc;
 
     @Autowired
-    DisclosureIT(SharingDesk sharing, DisclosureDesk desk, JdbcClient jdbc) {
+    DisclosureIT(SharingDesk sharing, DisclosureDesk desk, Environment environment) {
         this.sharing = sharing;
         this.desk = desk;
-        this.jdbc = jdbc;
+        this.jdbc = EveryRow.of(environment);
     }
 
     @Test

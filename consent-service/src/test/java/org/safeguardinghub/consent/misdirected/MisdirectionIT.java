@@ -20,12 +20,14 @@ import org.safeguardinghub.consent.disclosure.Question;
 import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.testkit.infrastructure.EveryRow;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.tokens.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,12 +56,12 @@ class MisdirectionIT {
             TestTokens tokens,
             SharingDesk sharing,
             DisclosureDesk disclosures,
-            JdbcClient jdbc,
+            Environment environment,
             @LocalServerPort int port) {
         this.tokens = tokens;
         this.sharing = sharing;
         this.disclosures = disclosures;
-        this.jdbc = jdbc;
+        this.jdbc = EveryRow.of(environment);
         this.http = RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + port)
                 .defaultStatusHandler(_ -> true, (_, _) -> {})

@@ -20,12 +20,14 @@ import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRefused;
+import org.safeguardinghub.testkit.infrastructure.EveryRow;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.tokens.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,12 +60,12 @@ class SubjectAccessIT {
             TestTokens tokens,
             SharingDesk sharing,
             NonDisclosureDesk nonDisclosures,
-            JdbcClient jdbc,
+            Environment environment,
             @LocalServerPort int port) {
         this.tokens = tokens;
         this.sharing = sharing;
         this.nonDisclosures = nonDisclosures;
-        this.jdbc = jdbc;
+        this.jdbc = EveryRow.of(environment);
         this.http = RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + port)
                 .defaultStatusHandler(_ -> true, (_, _) -> {})

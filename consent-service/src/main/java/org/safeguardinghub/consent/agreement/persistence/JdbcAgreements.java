@@ -26,6 +26,7 @@ import org.safeguardinghub.consent.agreement.Speaker;
 import org.safeguardinghub.consent.agreement.Stated;
 import org.safeguardinghub.consent.agreement.TakenBack;
 import org.safeguardinghub.consent.agreement.Told;
+import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -40,13 +41,16 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcAgreements implements Agreements {
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
 
-    JdbcAgreements(JdbcClient jdbc) {
+    JdbcAgreements(JdbcClient jdbc, Boundaries boundaries) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
     }
 
     @Override
     public void stated(ContactId contact, AuthorityId authority, AgencyId sender, Stated stated) {
+        boundaries.enter(authority);
         jdbc.sql("""
                         insert into agreement_to_service
                             (contact_id, authority, telling, agreement, stated_by, said_at, recorded_at)
@@ -65,6 +69,7 @@ class JdbcAgreements implements Agreements {
     /** The last three are seldom there: one look says whether they are. */
     @Override
     public Optional<AgreementHistory> history(ContactId contact, AuthorityId authority) {
+        boundaries.enter(authority);
         var known = jdbc.sql("""
                         select telling, agreement, said_at, recorded_at,
                                exists (select from agreement_answer said where said.contact_id = stated.contact_id)
@@ -150,6 +155,7 @@ class JdbcAgreements implements Agreements {
 
     @Override
     public void add(ContactId contact, AuthorityId authority, Answered answered) {
+        boundaries.enter(authority);
         var answer = answered.answer();
         jdbc.sql("""
                         insert into agreement_answer
@@ -179,6 +185,7 @@ class JdbcAgreements implements Agreements {
 
     @Override
     public void takenBack(ContactId contact, AuthorityId authority, TakenBack takenBack) {
+        boundaries.enter(authority);
         jdbc.sql("""
                         insert into agreement_withdrawn (contact_id, authority, at, heard_at)
                         values (:contact, :authority, :at, :heardAt) on conflict do nothing""")
@@ -204,6 +211,7 @@ class JdbcAgreements implements Agreements {
 
     @Override
     public void agreedAfterAll(ContactId contact, AuthorityId authority, Instant at) {
+        boundaries.enter(authority);
         jdbc.sql("""
                         insert into agreement_given (contact_id, authority, at) values (:contact, :authority, :at)
                         on conflict do nothing""")
@@ -215,6 +223,7 @@ class JdbcAgreements implements Agreements {
 
     @Override
     public boolean acknowledge(ContactId contact, AuthorityId authority, AgencyId agency, String by, Instant at) {
+        boundaries.enter(authority, agency);
         return jdbc.sql("""
                         update withdrawal_told set acknowledged_at = :at, acknowledged_by = :by
                         where contact_id = :contact and authority = :authority and agency = :agency
@@ -238,6 +247,7 @@ class JdbcAgreements implements Agreements {
 
     @Override
     public List<Waiting> waiting(AuthorityId authority, int most) {
+        boundaries.enter(authority);
         return jdbc.sql("""
                         select contact_id, agency, at from withdrawal_told
                         where authority = :authority and acknowledged_at is null order by at, agency limit :most""")

@@ -21,6 +21,7 @@ import org.safeguardinghub.consent.arrangement.Partnership;
 import org.safeguardinghub.consent.arrangement.Scope;
 import org.safeguardinghub.consent.arrangement.Step;
 import org.safeguardinghub.consent.arrangement.Terms;
+import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.consent.workforce.Noted;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
@@ -39,13 +40,16 @@ class JdbcArrangements implements Arrangements {
             """;
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
 
-    JdbcArrangements(JdbcClient jdbc) {
+    JdbcArrangements(JdbcClient jdbc, Boundaries boundaries) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
     }
 
     @Override
     public boolean add(AuthorityId authority, Arrangement arrangement) {
+        boundaries.enter(authority);
         var terms = arrangement.terms();
         return jdbc.sql("""
                         insert into sharing_arrangement
@@ -85,8 +89,9 @@ class JdbcArrangements implements Arrangements {
     private boolean add(Arrangement seen, LocalDate day, Step.@Nullable Reason reason, Noted noted) {
         return jdbc.sql("""
                         insert into sharing_arrangement_step
-                            (arrangement_id, number, day, end_reason, noted_by, noted_by_name, noted_at)
-                        values (:id, :number, :day, :reason, :by, :byName, :at)
+                            (arrangement_id, authority, number, day, end_reason, noted_by, noted_by_name, noted_at)
+                        select id, authority, :number, :day, :reason, :by, :byName, :at
+                        from sharing_arrangement where id = :id
                         on conflict do nothing""")
                         .param("id", seen.id().value())
                         .param("number", seen.version())
@@ -101,6 +106,7 @@ class JdbcArrangements implements Arrangements {
 
     @Override
     public Optional<Arrangement> find(AuthorityId authority, ArrangementId id) {
+        boundaries.enter(authority);
         return jdbc
                 .sql(WITH_STEPS + "where a.authority = :authority and a.id = :id order by s.number")
                 .param("authority", authority.value())
@@ -112,6 +118,7 @@ class JdbcArrangements implements Arrangements {
 
     @Override
     public Optional<Arrangement> find(AuthorityId authority, AgencyId agency, String reference) {
+        boundaries.enter(authority);
         return with(authority, agency).arrangements().stream()
                 .filter(arrangement -> arrangement.terms().reference().equals(reference))
                 .findFirst();
@@ -119,6 +126,7 @@ class JdbcArrangements implements Arrangements {
 
     @Override
     public Partnership with(AuthorityId authority, AgencyId agency) {
+        boundaries.enter(authority);
         return new Partnership(
                 jdbc.sql(WITH_STEPS + "where a.authority = :authority and a.agency = :agency order by a.id, s.number")
                         .param("authority", authority.value())
@@ -128,6 +136,7 @@ class JdbcArrangements implements Arrangements {
 
     @Override
     public List<Arrangement> list(AuthorityId authority, Asked asked) {
+        boundaries.enter(authority);
         return jdbc.sql(WITH_STEPS + """
                         where a.id in (
                             select r.id from sharing_arrangement r

@@ -11,6 +11,7 @@ import org.safeguardinghub.consent.basis.LawfulBases;
 import org.safeguardinghub.consent.basis.LawfulBasis;
 import org.safeguardinghub.consent.basis.Paragraph18;
 import org.safeguardinghub.consent.basis.Relied;
+import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
@@ -24,13 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcLawfulBases implements LawfulBases {
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
 
-    JdbcLawfulBases(JdbcClient jdbc) {
+    JdbcLawfulBases(JdbcClient jdbc, Boundaries boundaries) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
     }
 
     @Override
     public void add(ContactId contact, AuthorityId authority, LawfulBasis basis) {
+        boundaries.enter(authority);
         jdbc.sql("""
                         insert into lawful_basis
                             (id, contact_id, authority, actor, recipient, purpose, article6, condition, paragraph18,
@@ -55,6 +59,7 @@ class JdbcLawfulBases implements LawfulBases {
 
     @Override
     public List<LawfulBasis> of(ContactId contact, AuthorityId authority, int most) {
+        boundaries.enter(authority);
         return jdbc.sql("""
                         select * from lawful_basis where contact_id = :contact and authority = :authority
                         order by position desc limit :most""")

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.consent.disclosure.Decision;
 import org.safeguardinghub.consent.disclosure.Ledger;
 import org.safeguardinghub.consent.disclosure.LedgerEntry;
@@ -26,14 +27,17 @@ import org.springframework.stereotype.Repository;
 class JdbcLedger implements Ledger {
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
 
-    JdbcLedger(JdbcClient jdbc) {
+    JdbcLedger(JdbcClient jdbc, Boundaries boundaries) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
     }
 
     @Override
     public void add(LedgerEntry entry) {
         var question = entry.question();
+        boundaries.enter(question.authority());
         var verdict = entry.decision().verdict();
         jdbc.sql("""
                         insert into disclosure_ledger
@@ -68,6 +72,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> latest(ContactId contact, AuthorityId authority, int atMost) {
+        boundaries.enter(authority);
         return jdbc.sql("""
                         select * from disclosure_ledger
                         where authority = :authority and contact_id = :contact
@@ -82,6 +87,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> since(AuthorityId authority, Instant since, int atMost) {
+        boundaries.enter(authority);
         return jdbc.sql("""
                         select * from disclosure_ledger
                         where authority = :authority and decided_at >= :since
@@ -96,6 +102,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public Optional<LedgerEntry> find(UUID decision, AuthorityId authority) {
+        boundaries.enter(authority);
         return jdbc.sql("select * from disclosure_ledger where decision_id = :decision and authority = :authority")
                 .param("decision", decision)
                 .param("authority", authority.value())
@@ -105,6 +112,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public List<Travelled> travelled(ContactId contact, AuthorityId authority, Instant until) {
+        boundaries.enter(authority);
         return jdbc.sql("""
                         select l.recipient, array_agg(distinct went.category order by went.category) as categories,
                                min(l.decided_at) as first_at, max(l.decided_at) as last_at

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.consent.misdirected.CaseFile;
 import org.safeguardinghub.consent.misdirected.Entry;
 import org.safeguardinghub.consent.misdirected.Misdirection;
@@ -40,15 +41,18 @@ class JdbcMisdirections implements Misdirections {
             """;
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
     private final StepDocuments documents;
 
-    JdbcMisdirections(JdbcClient jdbc, StepDocuments documents) {
+    JdbcMisdirections(JdbcClient jdbc, Boundaries boundaries, StepDocuments documents) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
         this.documents = documents;
     }
 
     @Override
     public boolean add(AuthorityId authority, CaseFile file) {
+        boundaries.enter(authority);
         var report = file.report();
         return jdbc.sql("""
                         insert into misdirection
@@ -79,6 +83,7 @@ class JdbcMisdirections implements Misdirections {
 
     @Override
     public Optional<Misdirection> same(AuthorityId authority, Report report) {
+        boundaries.enter(authority);
         return jdbc
                 .sql(WITH_STEPS + """
                         where m.authority = :authority and m.contact_id = :contact and m.happened_at = :happenedAt
@@ -98,8 +103,9 @@ class JdbcMisdirections implements Misdirections {
     public boolean add(CaseFile seen, Entry entry) {
         return jdbc.sql("""
                         insert into misdirection_step
-                            (misdirection_id, number, document, noted_by, noted_by_name, noted_at)
-                        values (:id, :number, :document::jsonb, :by, :byName, :at)
+                            (misdirection_id, authority, number, document, noted_by, noted_by_name, noted_at)
+                        select id, authority, :number, :document::jsonb, :by, :byName, :at
+                        from misdirection where id = :id
                         on conflict do nothing""")
                         .param("id", seen.id().value())
                         .param("number", seen.version())
@@ -113,6 +119,7 @@ class JdbcMisdirections implements Misdirections {
 
     @Override
     public Optional<Misdirection> find(AuthorityId authority, MisdirectionId id) {
+        boundaries.enter(authority);
         return jdbc
                 .sql(WITH_STEPS + "where m.authority = :authority and m.id = :id order by s.number")
                 .param("authority", authority.value())
@@ -124,6 +131,7 @@ class JdbcMisdirections implements Misdirections {
 
     @Override
     public List<Misdirection> list(AuthorityId authority, Asked asked) {
+        boundaries.enter(authority);
         var contact = asked.contact();
         return jdbc.sql(WITH_STEPS + """
                         where m.id in (

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.consent.nondisclosure.NonDisclosure;
 import org.safeguardinghub.consent.nondisclosure.NonDisclosures;
 import org.safeguardinghub.consent.nondisclosure.Review;
@@ -26,13 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcNonDisclosures implements NonDisclosures {
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
 
-    JdbcNonDisclosures(JdbcClient jdbc) {
+    JdbcNonDisclosures(JdbcClient jdbc, Boundaries boundaries) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
     }
 
     @Override
     public void add(AuthorityId authority, NonDisclosure decision) {
+        boundaries.enter(authority);
         jdbc.sql("""
                         insert into non_disclosure
                             (request_id, contact_id, authority, agency, reason, seniority, review_on, refused_at, due_on)
@@ -53,6 +57,7 @@ class JdbcNonDisclosures implements NonDisclosures {
 
     @Override
     public Optional<NonDisclosure> take(UUID request, AuthorityId authority) {
+        boundaries.enter(authority);
         return jdbc.sql(
                         "select * from non_disclosure where request_id = :request and authority = :authority for update")
                 .param("request", request)
@@ -66,8 +71,9 @@ class JdbcNonDisclosures implements NonDisclosures {
     public void add(NonDisclosure decision, Review review) {
         jdbc.sql("""
                         insert into non_disclosure_review
-                            (request_id, number, outcome, next_on, reviewed_by, reviewed_by_name, reviewed_at)
-                        values (:request, :number, :outcome, :nextOn, :by, :byName, :at)""")
+                            (request_id, authority, number, outcome, next_on, reviewed_by, reviewed_by_name, reviewed_at)
+                        select request_id, authority, :number, :outcome, :nextOn::date, :by, :byName, :at
+                        from non_disclosure where request_id = :request""")
                 .param("request", decision.request())
                 .param("number", decision.reviews().size() + 1)
                 .param("outcome", review.outcome().name())
@@ -84,6 +90,7 @@ class JdbcNonDisclosures implements NonDisclosures {
 
     @Override
     public List<NonDisclosure> of(ContactId contact, AuthorityId authority, int most) {
+        boundaries.enter(authority);
         return reviewed(jdbc.sql("""
                         select * from non_disclosure where contact_id = :contact and authority = :authority
                         order by refused_at desc limit :most""")
@@ -96,6 +103,7 @@ class JdbcNonDisclosures implements NonDisclosures {
 
     @Override
     public List<NonDisclosure> due(AuthorityId authority, LocalDate by, int most) {
+        boundaries.enter(authority);
         return reviewed(jdbc.sql("""
                         select * from non_disclosure where authority = :authority and due_on <= :by
                         order by due_on, refused_at limit :most""")

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.agreement.Agreements;
+import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.consent.sharing.FamilyWord;
 import org.safeguardinghub.consent.sharing.LegalBases;
 import org.safeguardinghub.consent.sharing.Restriction;
@@ -34,17 +35,20 @@ import org.springframework.stereotype.Repository;
 class JdbcSharingRecords implements SharingRecords {
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
     private final LegalBases legalBases;
     private final Agreements agreements;
 
-    JdbcSharingRecords(JdbcClient jdbc, LegalBases legalBases, Agreements agreements) {
+    JdbcSharingRecords(JdbcClient jdbc, Boundaries boundaries, LegalBases legalBases, Agreements agreements) {
         this.agreements = agreements;
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
         this.legalBases = legalBases;
     }
 
     @Override
     public Optional<SharingRecord> find(ContactId contact, AuthorityId authority) {
+        boundaries.enter(authority);
         return jdbc.sql("""
                         select r.*, array(
                             select code from stated_basis b where b.sharing_record_id = r.id order by position) as bases,
@@ -64,6 +68,7 @@ class JdbcSharingRecords implements SharingRecords {
 
     @Override
     public boolean add(SharingRecord record, String reference) {
+        boundaries.enter(record.authority());
         var added = jdbc.sql("""
                         insert into sharing_record
                             (id, contact_id, authority, sender, family_informed, restrictions, received_at, opened_at,
@@ -99,6 +104,7 @@ class JdbcSharingRecords implements SharingRecords {
 
     @Override
     public Map<ContactId, String> references(Collection<ContactId> contacts, AuthorityId authority) {
+        boundaries.enter(authority);
         return jdbc
                 .sql("""
                         select contact_id, reference from sharing_record
@@ -113,6 +119,7 @@ class JdbcSharingRecords implements SharingRecords {
 
     @Override
     public void familySaid(ContactId contact, AuthorityId authority, int telling, FamilyWord word) {
+        boundaries.enter(authority);
         jdbc.sql("""
                         insert into family_word (contact_id, authority, telling, said, heard_at)
                         values (:contact, :authority, :telling, :said, :heardAt) on conflict do nothing""")
@@ -126,6 +133,7 @@ class JdbcSharingRecords implements SharingRecords {
 
     @Override
     public boolean anonymityAsked(ContactId contact, AuthorityId authority, Instant at) {
+        boundaries.enter(authority);
         return jdbc.sql("""
                         update sharing_record set anonymous_since = :at
                         where contact_id = :contact and authority = :authority and anonymous_since is null""")
@@ -144,10 +152,11 @@ class JdbcSharingRecords implements SharingRecords {
         for (var position = 0; position < record.bases().size(); position++) {
             var basis = record.bases().get(position);
             jdbc.sql("""
-                            insert into stated_basis (sharing_record_id, position, code, recognition)
-                            values (:record, :position, :code, :recognition)
+                            insert into stated_basis (sharing_record_id, authority, position, code, recognition)
+                            values (:record, :authority, :position, :code, :recognition)
                             """)
                     .param("record", record.id().value())
+                    .param("authority", record.authority().value())
                     .param("position", position)
                     .param("code", basis.code())
                     .param("recognition", recognition(basis))

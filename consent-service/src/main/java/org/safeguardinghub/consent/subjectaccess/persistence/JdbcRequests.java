@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.consent.subjectaccess.Asked;
 import org.safeguardinghub.consent.subjectaccess.CaseFile;
 import org.safeguardinghub.consent.subjectaccess.Entry;
 import org.safeguardinghub.consent.subjectaccess.Gathering.Proposed;
 import org.safeguardinghub.consent.subjectaccess.RequestId;
 import org.safeguardinghub.consent.subjectaccess.Requests;
+import org.safeguardinghub.consent.subjectaccess.Step;
 import org.safeguardinghub.consent.subjectaccess.SubjectAccess;
+import org.safeguardinghub.consent.subjectaccess.persistence.RequestCover.Of;
 import org.safeguardinghub.consent.workforce.Noted;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.PersonId;
@@ -33,20 +34,27 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcRequests implements Requests {
 
     private static final String WITH_STEPS = """
-            select r.*, s.document, s.noted_by, s.noted_by_name, s.noted_at
+            select r.*, s.number, s.document, s.noted_by, s.noted_by_name, s.noted_at
             from subject_access r left join subject_access_step s on s.request_id = r.id
             """;
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
     private final StoredDocuments documents;
+    private final RequestCover cover;
+    private final Copies copies;
 
-    JdbcRequests(JdbcClient jdbc, StoredDocuments documents) {
+    JdbcRequests(JdbcClient jdbc, Boundaries boundaries, StoredDocuments documents, RequestCover cover) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
         this.documents = documents;
+        this.cover = cover;
+        this.copies = new Copies(jdbc, documents, cover);
     }
 
     @Override
     public boolean add(AuthorityId authority, CaseFile file) {
+        boundaries.enter(authority);
         var asked = file.asked();
         return jdbc.sql("""
                         insert into subject_access
@@ -69,6 +77,7 @@ class JdbcRequests implements Requests {
 
     @Override
     public Optional<SubjectAccess> same(AuthorityId authority, Asked asked) {
+        boundaries.enter(authority);
         return jdbc
                 .sql(WITH_STEPS + """
                         where r.authority = :authority and r.person_id = :person and r.asked_by = :askedBy
@@ -84,7 +93,9 @@ class JdbcRequests implements Requests {
     }
 
     @Override
-    public boolean add(CaseFile seen, Entry entry) {
+    public boolean add(AuthorityId authority, CaseFile seen, Entry entry) {
+        boundaries.enter(authority);
+        var document = cover.step(new Of(authority, seen.id()), seen.version(), documents.write(entry.step()));
         return jdbc.sql("""
                         insert into subject_access_step
                             (request_id, number, authority, document, noted_by, noted_by_name, noted_at)
@@ -93,7 +104,7 @@ class JdbcRequests implements Requests {
                         on conflict do nothing""")
                         .param("id", seen.id().value())
                         .param("number", seen.version())
-                        .param("document", documents.write(entry.step()))
+                        .param("document", document)
                         .param("by", entry.noted().by())
                         .param("byName", entry.noted().byName())
                         .param("at", utc(entry.noted().at()))
@@ -103,6 +114,7 @@ class JdbcRequests implements Requests {
 
     @Override
     public Optional<SubjectAccess> find(AuthorityId authority, RequestId id) {
+        boundaries.enter(authority);
         return jdbc
                 .sql(WITH_STEPS + "where r.authority = :authority and r.id = :id order by s.number")
                 .param("authority", authority.value())
@@ -114,6 +126,7 @@ class JdbcRequests implements Requests {
 
     @Override
     public List<SubjectAccess> list(AuthorityId authority, boolean onlyOpen, int most) {
+        boundaries.enter(authority);
         return jdbc.sql(WITH_STEPS + """
                         where r.id in (
                             select o.id from subject_access o
@@ -131,49 +144,28 @@ class JdbcRequests implements Requests {
     }
 
     @Override
-    public void keep(RequestId id, List<Proposed> items) {
-        forgetItems(id);
-        jdbc.sql("""
-                        insert into subject_access_item
-                            (request_id, position, authority, key, rule_id, rule_version, document)
-                        select r.id, item.position - 1, r.authority, item.key, item.rule, item.version, item.document::jsonb
-                        from subject_access r,
-                             unnest(:keys::text[], :rules::text[], :versions::int[], :documents::text[])
-                                 with ordinality as item (key, rule, version, document, position)
-                        where r.id = :id""")
-                .param("id", id.value())
-                .param("keys", each(items, item -> item.item().key(), String[]::new))
-                .param("rules", each(items, item -> item.proposal().rule(), String[]::new))
-                .param("versions", each(items, item -> item.proposal().ruleVersion(), Integer[]::new))
-                .param("documents", each(items, documents::write, String[]::new))
-                .update();
-    }
-
-    private static <C> C[] each(List<Proposed> items, Function<Proposed, C> column, IntFunction<C[]> array) {
-        return items.stream().map(column).toArray(array);
+    public void keep(AuthorityId authority, RequestId id, List<Proposed> items) {
+        boundaries.enter(authority);
+        copies.keep(new Of(authority, id), items);
     }
 
     @Override
-    public List<Proposed> items(RequestId id) {
-        return jdbc.sql("""
-                        select document from subject_access_item where request_id = :id
-                        order by document #>> '{item,at}', position""")
-                .param("id", id.value())
-                .query((row, _) -> documents.item(row.getString("document")))
-                .list();
+    public List<Proposed> items(AuthorityId authority, RequestId id) {
+        boundaries.enter(authority);
+        return copies.of(new Of(authority, id));
     }
 
     @Override
-    public void forgetItems(RequestId id) {
-        jdbc.sql("delete from subject_access_item where request_id = :id")
-                .param("id", id.value())
-                .update();
+    public void forgetItems(AuthorityId authority, RequestId id) {
+        boundaries.enter(authority);
+        copies.forget(new Of(authority, id));
     }
 
     /** One row for each step, or one for a request about which nothing was done yet. */
     private List<SubjectAccess> folded(ResultSet rows) throws SQLException {
         var asked = new LinkedHashMap<UUID, CaseFile>();
         var entries = new LinkedHashMap<UUID, List<Entry>>();
+        var opening = cover.opening();
         while (rows.next()) {
             var id = rows.getObject("id", UUID.class);
             if (!asked.containsKey(id)) {
@@ -182,7 +174,7 @@ class JdbcRequests implements Requests {
             var document = rows.getString("document");
             if (document != null) {
                 entries.computeIfAbsent(id, _ -> new ArrayList<>())
-                        .add(new Entry(documents.step(document), noted(rows, "noted")));
+                        .add(new Entry(step(opening, rows, document), noted(rows, "noted")));
             }
         }
         return asked.values().stream()
@@ -192,6 +184,11 @@ class JdbcRequests implements Requests {
                         file.recorded(),
                         entries.getOrDefault(file.id().value(), List.of()))))
                 .toList();
+    }
+
+    private Step step(RequestCover.Opening opening, ResultSet row, String document) throws SQLException {
+        var of = new Of(new AuthorityId(row.getString("authority")), new RequestId(row.getObject("id", UUID.class)));
+        return documents.step(opening.step(of, row.getInt("number"), document));
     }
 
     private static CaseFile recorded(ResultSet row, UUID id) throws SQLException {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.safeguardinghub.referral.Steps.rated;
 import static org.safeguardinghub.referral.Steps.settleIdentity;
 
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,8 +20,11 @@ import org.safeguardinghub.kit.encryption.KeyOwner;
 import org.safeguardinghub.referral.Asking;
 import org.safeguardinghub.referral.ReferralServiceCase;
 import org.safeguardinghub.referral.downtime.DowntimeDesk;
+import org.safeguardinghub.testkit.infrastructure.Dump;
+import org.safeguardinghub.testkit.infrastructure.EveryRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +62,9 @@ class EncryptedAtRestIT extends ReferralServiceCase {
     @Autowired
     EncryptWhatIsThere migration;
 
+    @Autowired
+    Environment environment;
+
     @Value("${hub.db.url}")
     String address;
 
@@ -81,7 +86,7 @@ class EncryptedAtRestIT extends ReferralServiceCase {
     }
 
     @Test
-    void noTableShowsItWhateverIsDoneWithTheContact() throws SQLException {
+    void noTableShowsItWhateverIsDoneWithTheContact() {
         var told = form(HIDDEN);
         var sent = school.post(
                 "/api/v1/referrals", told, "Idempotency-Key", UUID.randomUUID().toString());
@@ -100,9 +105,11 @@ class EncryptedAtRestIT extends ReferralServiceCase {
 
         assertThat(sent.status()).isEqualTo(201);
         assertThat(amended.status()).isEqualTo(200);
-        assertThat(columnsWith(OPEN_STREET)).contains("contact_told.document", "person_description.document");
+        var dump = EveryRow.ofTheOwner(environment);
+        assertThat(Dump.columnsWith(dump, OPEN_STREET))
+                .contains("contact_told.document", "person_description.document");
         for (var mark : MARKS) {
-            assertThat(columnsWith(mark)).as(mark).isEmpty();
+            assertThat(Dump.columnsWith(dump, mark)).as(mark).isEmpty();
         }
     }
 
@@ -195,12 +202,12 @@ class EncryptedAtRestIT extends ReferralServiceCase {
                     .map(key -> index.of("person-key", key))
                     .sorted()
                     .toList();
-            assertThat(columnsWith(before, STREET)).hasSize(3);
+            assertThat(Dump.columnsWith(before, STREET)).hasSize(3);
 
             migration.encrypt(connection);
 
-            assertThat(columnsWith(before, STREET)).isEmpty();
-            assertThat(columnsWith(before, POSTCODE)).isEmpty();
+            assertThat(Dump.columnsWith(before, STREET)).isEmpty();
+            assertThat(Dump.columnsWith(before, POSTCODE)).isEmpty();
             assertThat(indexes(before, reference))
                     .containsExactlyElementsOf(indexes)
                     .hasSize(5);
@@ -239,34 +246,6 @@ class EncryptedAtRestIT extends ReferralServiceCase {
                         where reference = ? and index is not null order by index""").param(reference).query((row, _) -> row.getString(1)).list();
     }
 
-    private List<String> columnsWith(String mark) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(address, owner, password)) {
-            connection.setAutoCommit(false);
-            var by = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            everywhere(by);
-            return columnsWith(by, mark);
-        }
-    }
-
-    /** Every column of every table, whatever its type; bytes are looked at as text. */
-    private static List<String> columnsWith(JdbcClient by, String mark) {
-        return by
-                .sql("""
-                        select table_name, column_name, data_type from information_schema.columns
-                        join information_schema.tables using (table_schema, table_name)
-                        where table_schema = 'public' and table_type = 'BASE TABLE'""")
-                .query((row, _) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
-                .list()
-                .stream()
-                .filter(column -> by.sql("select exists (select from %s where position(:mark in %s) > 0)"
-                                .formatted(column.table(), column.asText()))
-                        .param("mark", mark)
-                        .query(Boolean.class)
-                        .single())
-                .map(column -> column.table() + "." + column.name())
-                .toList();
-    }
-
     private static void everywhere(JdbcClient by) {
         by.sql("select set_config('app.authority', '*', true), set_config('app.agency', '*', true)")
                 .query((_, _) -> Boolean.TRUE)
@@ -296,12 +275,5 @@ class EncryptedAtRestIT extends ReferralServiceCase {
                              "relationships": [{"child": 0, "relationship": "MOTHER"}], "addresses": [%s],
                              "safeContact": {"phone": "%s", "safeTimes": "after school"}}],
                  "concern": {"observed": "A bruise."}, "referrer": {"name": "D", "role": "DSL", "sourceCode": "2A"}}""".formatted(UUID.randomUUID(), home, OPEN, home, PHONE);
-    }
-
-    private record Column(String table, String name, String type) {
-
-        String asText() {
-            return type.equals("bytea") ? "encode(%s, 'escape')".formatted(name) : "\"%s\"::text".formatted(name);
-        }
     }
 }
