@@ -8,6 +8,7 @@ import org.safeguardinghub.contracts.HubEvent;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
+import org.safeguardinghub.contracts.identity.PersonId;
 
 /** What referral-service tells the house. Adding a component is allowed; renaming one needs a new version. */
 public sealed interface ReferralEvent extends HubEvent {
@@ -283,6 +284,27 @@ public sealed interface ReferralEvent extends HubEvent {
             implements ReferralEvent {
 
         public static final String TYPE = "org.safeguardinghub.referral.ContactReopened.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * The time of a contact was over and two people said so: referral-service has erased all that was told in it, and so
+     * does whoever hears this (ADR 0053). What comes later about it brings nothing back.
+     *
+     * @param people of whom nothing is held any longer; who is also in a contact that is kept is not among them
+     */
+    record ContactErased(ContactId contactId, AuthorityId authority, List<PersonId> people, Instant occurredAt)
+            implements ReferralEvent {
+
+        public static final String TYPE = "org.safeguardinghub.referral.ContactErased.v1";
+
+        public ContactErased {
+            people = List.copyOf(people);
+        }
 
         @Override
         public String type() {
