@@ -57,7 +57,7 @@ class ForgottenConditionIT extends ReferralServiceCase {
         reach.putAll(ForgottenCondition.of(
                 OWN_AGENCY,
                 "contact contact_told contact_change contact_person contact_address contact_fact draft attachment"
-                        + " attachment_piece information_request information_request_change invitation"));
+                        + " attachment_piece information_request information_request_change invitation erasure"));
         reach.putAll(ForgottenCondition.of(
                 NOTHING,
                 "person_description person_key person_identifier person_mark match_candidate match_answer sealed_touch"

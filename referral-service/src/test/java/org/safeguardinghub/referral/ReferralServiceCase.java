@@ -50,6 +50,7 @@ public abstract class ReferralServiceCase {
     @DynamicPropertySource
     static void neighbours(DynamicPropertyRegistry properties) {
         properties.add("hub.notification.url", Neighbours::url);
+        properties.add("hub.consent.url", Neighbours::url);
         properties.add("hub.pds.url", NationalRecord::url);
     }
 }

@@ -1,7 +1,9 @@
 package org.safeguardinghub.consent.retention;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.retention.Hold.Lifting;
@@ -23,4 +25,10 @@ public interface Holds {
 
     /** Those that hold no more, the last lifted first, bounded. */
     List<Hold> lifted(AuthorityId authority, int most);
+
+    /** Whether one holds over everybody's records. */
+    boolean onEverybody(AuthorityId authority);
+
+    /** Those of these people whose own records one holds over. */
+    Set<PersonId> heldAmong(AuthorityId authority, Collection<PersonId> people);
 }

@@ -6,11 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.retention.Hold.Ground;
 import org.safeguardinghub.consent.retention.Hold.Lifting;
 import org.safeguardinghub.consent.workforce.Noted;
+import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
@@ -26,12 +28,14 @@ public class RetentionDesk {
 
     private final RetentionPolicy policy;
     private final Holds holds;
+    private final Askers askers;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    RetentionDesk(RetentionPolicy policy, Holds holds, AuditTrail audit, InstantSource clock) {
+    RetentionDesk(RetentionPolicy policy, Holds holds, Askers askers, AuditTrail audit, InstantSource clock) {
         this.policy = policy;
         this.holds = holds;
+        this.askers = askers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,6 +49,25 @@ public class RetentionDesk {
 
         /** Somebody lifted it before. */
         record Already(Hold hold) implements Lifted {}
+    }
+
+    /**
+     * What keeps records now.
+     *
+     * @param everybodyHeld whether a hold is on all records of the authority
+     * @param held whose own records a hold is on
+     * @param asking who is being answered what is held about them
+     */
+    public record Standing(List<Period> periods, boolean everybodyHeld, Set<PersonId> held, Set<PersonId> asking) {}
+
+    /** For our own services before they erase: sees every hold, whoever may read it. */
+    @Transactional(readOnly = true)
+    public Standing standing(AuthorityId authority, List<PersonId> people) {
+        return new Standing(
+                periods(),
+                holds.onEverybody(authority),
+                holds.heldAmong(authority, people),
+                askers.askingAmong(authority, people));
     }
 
     /** As it holds now. */

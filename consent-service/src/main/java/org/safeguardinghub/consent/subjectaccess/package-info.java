@@ -8,6 +8,7 @@
             "disclosure",
             "misdirected",
             "nondisclosure",
+            "retention",
             "sharing",
             "workforce"
         })

@@ -6,10 +6,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.retention.Hold;
 import org.safeguardinghub.consent.retention.Hold.Lifting;
@@ -101,6 +104,34 @@ class JdbcHolds implements Holds {
                 .param("most", most)
                 .query(JdbcHolds::hold)
                 .list();
+    }
+
+    @Override
+    public boolean onEverybody(AuthorityId authority) {
+        return jdbc.sql("""
+                        select exists (
+                            select from hold h
+                            where h.authority = :authority and h.person_id is null
+                              and not exists (select from hold_lifting where hold_id = h.id))""")
+                .param("authority", authority.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Set<PersonId> heldAmong(AuthorityId authority, Collection<PersonId> people) {
+        return jdbc
+                .sql("""
+                        select distinct person_id from hold h
+                        where h.authority = :authority and h.person_id = any(:people)
+                          and not exists (select from hold_lifting where hold_id = h.id)""")
+                .param("authority", authority.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Hold hold(ResultSet row, int rowNumber) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.encryption.BlindIndex;
+import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Change;
 import org.safeguardinghub.referral.contact.Contact;
@@ -23,6 +24,7 @@ import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.contact.StateNames;
 import org.safeguardinghub.referral.contact.Told;
 import org.safeguardinghub.referral.contact.Urgency;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -144,13 +146,31 @@ class JdbcContacts implements Contacts {
     @Override
     public Optional<Kept<Contact>> find(Boundary boundary, Reference reference) {
         boundaries.enter(boundary);
-        return jdbc.sql("select document, version from contact where reference = :reference and " + WITHIN)
+        var found = jdbc.sql("select document, version from contact where reference = :reference and " + WITHIN)
                 .param("reference", reference.value())
                 .param("authority", boundary.authority())
                 .param("agency", boundary.agency())
                 .query(this::kept)
-                .optional()
-                .filter(kept -> sealedAway.shows(boundary, kept.contact()));
+                .optional();
+        if (found.isEmpty()) {
+            refuseIfErased(boundary, reference);
+        }
+        return found.filter(kept -> sealedAway.shows(boundary, kept.contact()));
+    }
+
+    private void refuseIfErased(Boundary boundary, Reference reference) {
+        boolean erased = jdbc.sql("""
+                        select exists (select from erasure
+                                       where reference = :reference and state = 'ERASED' and %s)""".formatted(WITHIN))
+                .param("reference", reference.value())
+                .param("authority", boundary.authority())
+                .param("agency", boundary.agency())
+                .query(Boolean.class)
+                .single();
+        if (erased) {
+            throw new Refused(
+                    HttpStatus.GONE, "contact-erased", "The time of this contact was over, and it has been erased.");
+        }
     }
 
     @Override

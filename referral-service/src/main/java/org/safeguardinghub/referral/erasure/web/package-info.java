@@ -1,0 +1,5 @@
+/** Erasing over HTTP. */
+@NullMarked
+package org.safeguardinghub.referral.erasure.web;
+
+import org.jspecify.annotations.NullMarked;
