@@ -2,10 +2,12 @@ package org.safeguardinghub.referral.erasure.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.safeguardinghub.referral.Steps.proposal;
 import static org.safeguardinghub.referral.Steps.screen;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,9 +56,14 @@ class ErasureIT extends ReferralServiceCase {
     @Test
     void everythingThatWasToldGoesAndTheCountsStay() {
         var reference = closed(MARK);
-        school.upload(
-                "/api/v1/referrals/" + reference + "/attachments",
-                ("Report on " + MARK).getBytes(StandardCharsets.UTF_8));
+        var sent = school.upload(
+                "/api/v1/attachments?referral=" + reference,
+                ("Report on " + MARK).getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                "text/plain",
+                "Content-Disposition",
+                "attachment; filename=\"%s.txt\"".formatted(MARK));
+        assertThat(sent.statusCode()).isEqualTo(201);
         assertThat(columnsWithTheMark()).contains("contact_told.document", "contact_change.why");
         int counted = rows("measure_child");
         var over = morgan.get("/api/v1/erasures/due");
@@ -145,8 +152,7 @@ class ErasureIT extends ReferralServiceCase {
         var open = school.refer(form("Ines"));
         var matches = "/api/v1/contacts/" + open + "/matches";
         priya.stepDone(open, "claim", "");
-        org.awaitility.Awaitility.await()
-                .until(() -> priya.get(matches).json().path("identityPending").asInt(-1) == 0);
+        await().until(() -> priya.get(matches).json().path("identityPending").asInt(-1) == 0);
         var possible = morgan.get("/api/v1/erasures/due");
         priya.get(matches)
                 .json()
@@ -193,10 +199,12 @@ class ErasureIT extends ReferralServiceCase {
     private String closed(String name) {
         var reference = school.refer(form(name));
         screen(priya, reference, "GREEN");
+        priya.get("/api/v1/contacts/" + reference + "/earlier");
+        morgan.get("/api/v1/contacts/" + reference + "/earlier");
         priya.stepDone(reference, "proposal", proposal("NO_FURTHER_ACTION"));
         morgan.stepDone(reference, "signature", "{\"note\": \"%s: agreed.\"}".formatted(name));
-        priya.stepDone(reference, "outcome", "{\"channel\": \"TELEPHONE\"}");
-        priya.stepDone(reference, "closing", "{\"note\": \"%s is well.\"}".formatted(name));
+        priya.stepDone(reference, "outcome-told", "{\"channel\": \"PHONE\"}");
+        priya.stepDone(reference, "closing", "{\"because\": \"%s is well.\"}".formatted(name));
         return reference;
     }
 
@@ -238,7 +246,7 @@ class ErasureIT extends ReferralServiceCase {
                 + "\"";
     }
 
-    private java.util.List<String> columnsWithTheMark() {
+    private List<String> columnsWithTheMark() {
         return Dump.columnsWith(EveryRow.ofTheOwner(environment), MARK);
     }
 
