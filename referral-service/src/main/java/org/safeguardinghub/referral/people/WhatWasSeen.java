@@ -34,6 +34,9 @@ public final class WhatWasSeen {
             Map.entry("household-disclosed", "was given who lives in the home"),
             Map.entry("seen-as-agency", "looked what another agency is shown"),
             Map.entry("seen-as-sender", "looked what whoever told us is shown"),
+            Map.entry("erasure-proposed", "asked that the record is erased, since its time is over"),
+            Map.entry("erasure-refused", "said that the record stays although its time is over"),
+            Map.entry("erasure-viewed", "looked whether the record is to be erased"),
             Map.entry("readings-viewed", "looked who has seen the record"));
 
     /** That one of these was done says how the record is protected, or that somebody was in danger. */

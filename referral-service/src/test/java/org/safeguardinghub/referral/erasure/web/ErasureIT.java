@@ -8,6 +8,7 @@ import static org.safeguardinghub.referral.Steps.screen;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,43 @@ class ErasureIT extends ReferralServiceCase {
                 .isEqualTo(reference);
     }
 
+    /** Whatever table somebody adds. */
+    @Test
+    void noTableNamesTheContactOrItsPeopleAnyMore() {
+        var reference = closed("Ines");
+        var contact = asked("select contact_id::text from contact where reference = '" + reference + "'");
+        var people = "select person_id::text from contact_person where contact_id = '" + contact + "'";
+        var person = asked(people);
+        assertThat(naming("contact_id", contact)).contains("contact_told", "contact_fact", "history_opened");
+        assertThat(naming("person_id", person)).contains("person_key", "person_description");
+
+        dee.post(answer(propose(morgan, reference), "confirmation"), WHY);
+
+        assertThat(naming("contact_id", contact)).containsExactlyInAnyOrder("erasure", "measure_child");
+        assertThat(naming("person_id", person)).isEmpty();
+    }
+
+    @Test
+    void whatHasToBeObservedGoesOverToWhoeverIsTheSame() {
+        var first = closed("Ines");
+        var second = closed("Ines");
+        joined(second);
+        var person = person(first).replace("\"", "");
+        var placed = morgan.post(
+                "/api/v1/people/" + person + "/restrictions",
+                "{\"kind\": \"CONFIDENTIAL_ADDRESS\", \"why\": \"He must not find them.\"}");
+        assertThat(placed.status()).as(placed.json().toString()).isEqualTo(201);
+
+        var erased = dee.post(answer(propose(morgan, first), "confirmation"), WHY);
+
+        assertThat(erased.status()).as(erased.json().toString()).isEqualTo(200);
+        assertThat(rows("person_restriction")).isOne();
+        assertThat(morgan.get("/api/v1/people/" + person(second).replace("\"", "") + "/restrictions")
+                        .json()
+                        .toString())
+                .contains("CONFIDENTIAL_ADDRESS");
+    }
+
     @Test
     void aHoldThatComesInBetweenKeepsItAndSoDoesARequestForAccess() {
         var reference = closed("Ines");
@@ -154,14 +192,7 @@ class ErasureIT extends ReferralServiceCase {
         priya.stepDone(open, "claim", "");
         await().until(() -> priya.get(matches).json().path("identityPending").asInt(-1) == 0);
         var possible = morgan.get("/api/v1/erasures/due");
-        priya.get(matches)
-                .json()
-                .path("candidates")
-                .forEach(candidate -> priya.post(
-                        matches + "/" + candidate.path("candidateId").asString() + "/answers",
-                        "{\"answer\": \"SAME\", \"why\": \"Name, birth and home.\"}",
-                        "If-Match",
-                        "\"" + candidate.path("version").asInt() + "\""));
+        joined(open);
         var same = morgan.get("/api/v1/erasures/due");
 
         assertThat(possible.text("/items/0/keptBy/0")).isEqualTo("UNANSWERED_MATCH");
@@ -194,6 +225,29 @@ class ErasureIT extends ReferralServiceCase {
         assertThatThrownBy(() -> asked("select set_config('app.erasing', 'on', true); delete from contact_told where"
                         + " contact_id = '" + id + "' returning telling::text"))
                 .hasMessageContaining("never altered");
+    }
+
+    /** Whoever may be the same is. */
+    private void joined(String reference) {
+        var matches = "/api/v1/contacts/" + reference + "/matches";
+        priya.get(matches)
+                .json()
+                .path("candidates")
+                .forEach(candidate -> priya.post(
+                        matches + "/" + candidate.path("candidateId").asString() + "/answers",
+                        "{\"answer\": \"SAME\", \"why\": \"Name, birth and home.\"}",
+                        "If-Match",
+                        "\"" + candidate.path("version").asInt() + "\""));
+    }
+
+    private List<String> naming(String column, String id) {
+        return asking("""
+                        select table_name from information_schema.columns
+                        join information_schema.tables using (table_schema, table_name)
+                        where table_schema = 'public' and table_type = 'BASE TABLE' and column_name = '%s'""".formatted(column)).stream()
+                .filter(table -> !asked("select count(*) from %s where %s = '%s'".formatted(table, column, id))
+                        .equals("0"))
+                .toList();
     }
 
     private String closed(String name) {
@@ -261,14 +315,17 @@ class ErasureIT extends ReferralServiceCase {
     }
 
     private String asked(String sql) {
-        return transaction.execute(_ -> {
+        return asking(sql).getFirst();
+    }
+
+    private List<String> asking(String sql) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
             jdbc.sql("select set_config('app.authority', '*', true), set_config('app.agency', '*', true)")
                     .query((_, _) -> "")
                     .single();
             return jdbc.sql(sql)
                     .query((row, _) -> String.valueOf(row.getObject(1)))
-                    .list()
-                    .getFirst();
-        });
+                    .list();
+        }));
     }
 }
