@@ -23,6 +23,11 @@ public sealed interface Network {
         return opening().authority();
     }
 
+    /** Nobody who was in it stays. */
+    default Erased erase(Instant at) {
+        return new Erased(opening(), at);
+    }
+
     /** What every network knows from its first moment. */
     record Opening(NetworkId id, ContactId contact, AuthorityId authority, Instant at) {}
 
@@ -67,4 +72,7 @@ public sealed interface Network {
 
     /** We may not have the household. A person has to look at why. */
     record Withheld(Opening opening, Instant at) implements Network {}
+
+    /** The contact was erased, and with it everybody who was in here. It stays so. */
+    record Erased(Opening opening, Instant at) implements Network {}
 }

@@ -11,6 +11,7 @@ import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.network.NetworkEvent.NetworkSeeded;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactErased;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
@@ -78,6 +79,16 @@ public class NetworkDesk {
             case Search.NotYet(var what) -> postpone(waiting.waitLonger(what, firstPause, now));
             case Search.Withheld() -> giveUp(waiting.withhold(now));
         };
+    }
+
+    /** Whoever was in it is forgotten. Twice is once. */
+    public void erased(ContactErased erased) {
+        networks.findToChange(erased.contactId(), erased.authority())
+                .filter(network -> !(network instanceof Network.Erased))
+                .ifPresent(network -> {
+                    networks.save(network.erase(erased.occurredAt()));
+                    audit(network.opening(), "network-erased", Map.of());
+                });
     }
 
     /** A worker reads the network, which is written down. */

@@ -21,6 +21,7 @@ import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.contracts.network.NetworkEvent.NetworkSeeded;
 import org.safeguardinghub.contracts.referral.PersonEvent.RestrictionStands;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactErased;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
@@ -121,6 +122,46 @@ class NetworkIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whenTheContactIsErasedNobodyIsInItAndNothingBringsThemBack() {
+        var contact = new ContactId(UUID.randomUUID());
+        REFERRAL.answer(contact, household(contact, "lewisham"));
+        hear(contact, UUID.randomUUID());
+        await().atMost(SOON).until(() -> seeded(contact), Optional::isPresent);
+
+        for (int twice = 0; twice < 2; twice++) {
+            kafka.publish(
+                    Topics.REFERRAL,
+                    UUID.randomUUID(),
+                    new ContactErased(contact, LEWISHAM, List.of(), Instant.parse("2032-12-24T17:05:00Z")));
+        }
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(networks.find(contact, LEWISHAM)).containsInstanceOf(Network.Erased.class));
+        hear(contact, UUID.randomUUID());
+
+        assertThat(namesOf(contact)).isZero();
+        assertThat(held("consent-service", "lewisham", contact).getBody()).doesNotContain("Joan");
+        await().during(Duration.ofSeconds(1))
+                .until(() -> networks.find(contact, LEWISHAM).orElseThrow() instanceof Network.Erased);
+        assertThat(jdbc.sql("select count(*) from audit_event where action = 'network-erased' and subject_id = ?")
+                        .param(contact.toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private int namesOf(ContactId contact) {
+        return jdbc.sql("""
+                        select (select count(*) from network_child join network on id = network_id
+                                where contact_id = :contact)
+                             + (select count(*) from network_member join network on id = network_id
+                                where contact_id = :contact)""")
+                .param("contact", contact.value())
+                .query(Integer.class)
+                .single();
     }
 
     private ResponseEntity<String> held(String service, String authority, ContactId contact) {

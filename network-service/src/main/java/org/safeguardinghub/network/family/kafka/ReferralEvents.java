@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactErased;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.kit.inbox.EventInbox;
@@ -25,7 +26,8 @@ class ReferralEvents {
         this.inbox = inbox;
         this.handlers = walls.hear(new EventHandlers())
                 .on(ContactReceived.TYPE, ContactReceived.class, (received, meta) -> desk.open(received))
-                .on(ContactClaimed.TYPE, ContactClaimed.class, (claimed, meta) -> desk.claimed(claimed));
+                .on(ContactClaimed.TYPE, ContactClaimed.class, (claimed, meta) -> desk.claimed(claimed))
+                .on(ContactErased.TYPE, ContactErased.class, (erased, meta) -> desk.erased(erased));
     }
 
     @KafkaListener(topics = Topics.REFERRAL, groupId = CONSUMER)

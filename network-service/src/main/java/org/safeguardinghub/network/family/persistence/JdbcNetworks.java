@@ -79,10 +79,15 @@ class JdbcNetworks implements Networks {
         switch (network) {
             case Network.Waiting waiting -> saveWaiting(waiting);
             case Network.Seeded seeded -> {
-                saveState(seeded, "SEEDED", "HOUSEHOLD_RECEIVED", seeded.at());
+                saveState(seeded, "WAITING", "SEEDED", "HOUSEHOLD_RECEIVED", seeded.at());
                 people.add(seeded);
             }
-            case Network.Withheld withheld -> saveState(withheld, "WITHHELD", "DISCLOSURE_REFUSED", withheld.at());
+            case Network.Withheld withheld ->
+                saveState(withheld, "WAITING", "WITHHELD", "DISCLOSURE_REFUSED", withheld.at());
+            case Network.Erased erased -> {
+                people.remove(erased.id());
+                saveState(erased, stateOf(erased.id()), "ERASED", "CONTACT_ERASED", erased.at());
+            }
         }
     }
 
@@ -99,7 +104,7 @@ class JdbcNetworks implements Networks {
                 .update();
     }
 
-    private void saveState(Network network, String state, String why, Instant at) {
+    private void saveState(Network network, String from, String state, String why, Instant at) {
         jdbc.sql("""
                         update network
                         set state = :state, waiting_for = null, next_try = null, state_since = :at
@@ -109,7 +114,14 @@ class JdbcNetworks implements Networks {
                 .param("at", utc(at))
                 .param("id", network.id().value())
                 .update();
-        addChange(network.id(), "WAITING", state, why, at);
+        addChange(network.id(), from, state, why, at);
+    }
+
+    private String stateOf(NetworkId network) {
+        return jdbc.sql("select state from network where id = :id")
+                .param("id", network.value())
+                .query(String.class)
+                .single();
     }
 
     private void addChange(NetworkId network, @Nullable String from, String to, String why, Instant at) {
@@ -145,6 +157,7 @@ class JdbcNetworks implements Networks {
                         people.members(opening.id()),
                         instant(row, "state_since"));
             case "WITHHELD" -> new Network.Withheld(opening, instant(row, "state_since"));
+            case "ERASED" -> new Network.Erased(opening, instant(row, "state_since"));
             default -> throw new IllegalStateException("a network in a state this version does not know");
         };
     }

@@ -35,6 +35,14 @@ class PeopleRows {
         }
     }
 
+    void remove(NetworkId network) {
+        for (var table : List.of("network_member", "network_child")) {
+            jdbc.sql("delete from " + table + " where network_id = :network")
+                    .param("network", network.value())
+                    .update();
+        }
+    }
+
     List<Person> children(NetworkId network) {
         return jdbc.sql("select * from network_child where network_id = :network order by position")
                 .param("network", network.value())

@@ -51,7 +51,7 @@ class HeldController {
 
     private static Stream<Item> items(Network network) {
         return switch (network) {
-            case Network.Waiting _, Network.Withheld _ -> Stream.of();
+            case Network.Waiting _, Network.Withheld _, Network.Erased _ -> Stream.of();
             case Network.Seeded seeded -> seeded.members().stream().map(member -> item(seeded, member));
         };
     }

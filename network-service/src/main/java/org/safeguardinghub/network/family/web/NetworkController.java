@@ -71,6 +71,13 @@ class NetworkController {
                             "The household may not be used to find the network. The disclosure ledger says why.",
                             withheld.at(),
                             null);
+                case Network.Erased erased ->
+                    empty(
+                            erased,
+                            "ERASED",
+                            "The time of this contact was over, and it has been erased.",
+                            erased.at(),
+                            null);
             };
         }
 
