@@ -1,9 +1,11 @@
 package org.safeguardinghub.consent.subjectaccess;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.safeguardinghub.consent.subjectaccess.Gathering.Proposed;
 import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.PersonId;
 
 /**
  * Every subject access request. They and what was done about them are added; only the copies of what was gathered are
@@ -32,4 +34,11 @@ public interface Requests {
 
     /** Nothing that was gathered for it stays, nor what a reviewer blacked out of it: not even in a backup, once it has expired. */
     void forgetItems(AuthorityId authority, RequestId id);
+
+    /**
+     * The same for every request about these people that is answered.
+     *
+     * @return how many had something
+     */
+    int forgetItemsOf(AuthorityId authority, Collection<PersonId> people);
 }

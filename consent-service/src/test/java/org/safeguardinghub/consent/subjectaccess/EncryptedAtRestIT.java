@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.safeguardinghub.consent.erasure.ErasureDesk;
 import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.consent.subjectaccess.Asked.Asker;
 import org.safeguardinghub.consent.subjectaccess.SubjectAccessDesk.Seen;
 import org.safeguardinghub.consent.subjectaccess.SubjectAccessDesk.Stepped;
 import org.safeguardinghub.contracts.identity.AgencyId;
 import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.identity.PersonId;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactErased;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.testkit.infrastructure.Dump;
 import org.safeguardinghub.testkit.infrastructure.EveryRow;
@@ -48,13 +51,20 @@ class EncryptedAtRestIT {
     final SubjectAccessDesk desk;
     final GatheringDesk gathering;
     final SharingDesk sharing;
+    final ErasureDesk erasing;
     final JdbcClient dump;
 
     @Autowired
-    EncryptedAtRestIT(SubjectAccessDesk desk, GatheringDesk gathering, SharingDesk sharing, Environment environment) {
+    EncryptedAtRestIT(
+            SubjectAccessDesk desk,
+            GatheringDesk gathering,
+            SharingDesk sharing,
+            ErasureDesk erasing,
+            Environment environment) {
         this.desk = desk;
         this.gathering = gathering;
         this.sharing = sharing;
+        this.erasing = erasing;
         this.dump = EveryRow.ofTheOwner(environment);
     }
 
@@ -87,15 +97,33 @@ class EncryptedAtRestIT {
 
         var ended = done(desk.step(gina, id, 4, new Step.Withdrawal(Instant.now())));
 
-        assertThat(dump.sql("select destroyed_at is not null from data_key where owner = ?")
-                        .param("subject-access-" + id)
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
+        assertThat(isDestroyed(id)).isTrue();
         var again = desk.read(gina, id).orElseThrow().file();
         assertThat(again.version()).isEqualTo(ended.file().version());
         assertThat(again.judged().get("words"))
                 .isEqualTo(new Step.Judged("words", Treatment.REDACT, List.of(), "Read by Rita"));
+    }
+
+    @Test
+    void whatWasGivenGoesWithTheLastOfThePersonsRecords() {
+        var given = blackedOut();
+        released(given);
+        var open = blackedOut();
+
+        erasing.erased(new ContactErased(
+                new ContactId(UUID.randomUUID()), new AuthorityId(HERE), List.of(person), Instant.now()));
+
+        assertThat(isDestroyed(given)).isTrue();
+        assertThat(isDestroyed(open)).as("one that is not answered").isFalse();
+        assertThat(((Seen.Items) desk.released(gina, given)).items()).isEmpty();
+        assertThat(desk.read(gina, given)).isPresent();
+    }
+
+    private boolean isDestroyed(RequestId id) {
+        return dump.sql("select destroyed_at is not null from data_key where owner = ?")
+                .param("subject-access-" + id)
+                .query(Boolean.class)
+                .single();
     }
 
     private RequestId blackedOut() {

@@ -25,6 +25,7 @@ public final class Pages {
         return switch (status) {
             case 403 -> new ModelAndView("problem/forbidden", HttpStatus.FORBIDDEN);
             case 404 -> new ModelAndView("problem/not-found", HttpStatus.NOT_FOUND);
+            case 410 -> new ModelAndView("problem/erased", HttpStatus.GONE);
             default -> new ModelAndView("problem/not-understood", HttpStatus.BAD_REQUEST);
         };
     }

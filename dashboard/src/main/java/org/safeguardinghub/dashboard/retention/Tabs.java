@@ -8,13 +8,16 @@ import org.safeguardinghub.dashboard.page.Viewer;
 public final class Tabs {
 
     static final String POLICY = "/retention";
+    static final String OVER = "/retention/over";
     static final String LIFTED = HoldsController.ADDRESS + "?lifted=true";
 
     /** In the order in which they stand on the page. */
     private static final List<Way> WAYS = List.of(
             new Way("How long", POLICY, Viewer::readsRetention),
             new Way("Holds in force", HoldsController.ADDRESS, Viewer::readsHolds),
-            new Way("Lifted holds", LIFTED, Viewer::readsHolds));
+            new Way("Lifted holds", LIFTED, Viewer::readsHolds),
+            new Way("Over", OVER, Viewer::isManager),
+            new Way("Erasing", ErasuresController.ADDRESS, Viewer::readsTheAuditTrail));
 
     static List<Tab> seenFrom(String here, Viewer viewer) {
         return WAYS.stream()

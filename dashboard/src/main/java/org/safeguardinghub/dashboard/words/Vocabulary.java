@@ -83,7 +83,9 @@ public enum Vocabulary {
     HELD_MARK,
     RETENTION,
     RETENTION_START,
-    HOLD_GROUND;
+    HOLD_GROUND,
+    KEPT_BY,
+    ERASURE;
 
     String prefix() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";

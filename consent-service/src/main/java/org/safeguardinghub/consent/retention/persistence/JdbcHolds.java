@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.retention.Hold;
 import org.safeguardinghub.consent.retention.Hold.Lifting;
@@ -120,18 +119,14 @@ class JdbcHolds implements Holds {
 
     @Override
     public Set<PersonId> heldAmong(AuthorityId authority, Collection<PersonId> people) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct person_id from hold h
                         where h.authority = :authority and h.person_id = any(:people)
                           and not exists (select from hold_lifting where hold_id = h.id)""")
                 .param("authority", authority.value())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .query((row, _) -> new PersonId(Objects.requireNonNull(row.getObject(1, UUID.class))))
+                .set();
     }
 
     private static Hold hold(ResultSet row, int rowNumber) throws SQLException {

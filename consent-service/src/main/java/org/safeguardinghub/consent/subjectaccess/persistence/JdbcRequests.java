@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -153,6 +154,25 @@ class JdbcRequests implements Requests {
     public List<Proposed> items(AuthorityId authority, RequestId id) {
         boundaries.enter(authority);
         return copies.of(new Of(authority, id));
+    }
+
+    @Override
+    public int forgetItemsOf(AuthorityId authority, Collection<PersonId> people) {
+        boundaries.enter(authority);
+        var answered = jdbc.sql("""
+                        select id from subject_access asked
+                        where authority = :authority and person_id = any(:people)
+                          and exists (select from subject_access_item where request_id = asked.id)
+                          and exists (
+                              select from subject_access_step ended
+                              where ended.request_id = asked.id
+                                and ended.document ->> 'step' in ('RELEASED', 'REFUSAL', 'WITHDRAWAL'))""")
+                .param("authority", authority.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> new RequestId(Objects.requireNonNull(row.getObject(1, UUID.class))))
+                .list();
+        answered.forEach(id -> copies.forget(new Of(authority, id)));
+        return answered.size();
     }
 
     @Override

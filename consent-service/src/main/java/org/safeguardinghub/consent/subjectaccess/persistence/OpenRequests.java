@@ -1,9 +1,9 @@
 package org.safeguardinghub.consent.subjectaccess.persistence;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.consent.retention.Askers;
 import org.safeguardinghub.contracts.identity.AuthorityId;
@@ -29,8 +29,7 @@ class OpenRequests implements Askers {
     @Override
     public Set<PersonId> askingAmong(AuthorityId authority, Collection<PersonId> people) {
         boundaries.enter(authority);
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct person_id from subject_access asked
                         where authority = :authority and person_id = any(:people)
                           and not exists (
@@ -39,10 +38,7 @@ class OpenRequests implements Askers {
                                 and ended.document ->> 'step' in ('RELEASED', 'REFUSAL', 'WITHDRAWAL'))""")
                 .param("authority", authority.value())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .query((row, _) -> new PersonId(Objects.requireNonNull(row.getObject(1, UUID.class))))
+                .set();
     }
 }

@@ -129,14 +129,10 @@ class JdbcErasures implements Erasures {
 
     @Override
     public List<PersonId> erase(AuthorityId authority, ContactId contact) {
-        return jdbc
-                .sql("select unnest(erase_contact(:contact))")
+        return jdbc.sql("select unnest(erase_contact(:contact)) as person_id")
                 .param("contact", contact.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .toList();
+                .query((row, _) -> new PersonId(uuid(row, "person_id")))
+                .list();
     }
 
     @Override

@@ -166,8 +166,7 @@ class ErasureController {
             case Outcome.AskedBefore _ -> throw conflict("proposed-before", "Somebody has asked for it before you.");
             case Outcome.AnsweredBefore _ -> throw conflict("answered-before", "Somebody has answered it before you.");
             case Outcome.SamePersonTwice _ ->
-                throw new Refused(
-                        HttpStatus.FORBIDDEN, "same-person-twice", "Somebody else answers what you asked for.");
+                throw conflict("same-person-twice", "Somebody else answers what you asked for.");
         };
     }
 

@@ -1,0 +1,33 @@
+package org.safeguardinghub.dashboard.retention;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to erase a contact, as the hub answers it.
+ *
+ * @param answer what the second person said; null while they are waited for, as are who and when
+ */
+record Erasure(
+        UUID id,
+        String reference,
+        String state,
+        String category,
+        LocalDate dueOn,
+        String why,
+        String proposedBy,
+        Instant proposedAt,
+        @Nullable String answer,
+        @Nullable String answeredBy,
+        @Nullable Instant answeredAt) {
+
+    String address() {
+        return ErasuresController.ADDRESS + "/" + id;
+    }
+
+    boolean isWaiting() {
+        return answeredAt == null;
+    }
+}
