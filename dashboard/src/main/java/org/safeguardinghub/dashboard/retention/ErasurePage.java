@@ -23,7 +23,7 @@ public record ErasurePage(
         return new ErasurePage(
                 erasure.address(),
                 PlainWords.of(Vocabulary.ERASURE, erasure.state()),
-                viewer.isManager() && !erasure.state().equals("ERASED") ? "/contacts/" + erasure.reference() : null,
+                viewer.isManager() && !erasure.state().equals("ERASED") ? "/referrals/" + erasure.reference() : null,
                 facts(erasure, now),
                 viewer.isManager() && erasure.isWaiting());
     }

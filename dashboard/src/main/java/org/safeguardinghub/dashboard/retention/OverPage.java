@@ -62,7 +62,7 @@ public record OverPage(
             var ask = item.keptBy().isEmpty() ? ErasuresController.ADDRESS + "/new?contact=" + item.reference() : null;
             return new Line(
                     item.reference(),
-                    "/contacts/" + item.reference(),
+                    "/referrals/" + item.reference(),
                     PlainWords.of(Vocabulary.RETENTION, item.category()),
                     TimeWords.date(item.lastClosedOn()),
                     TimeWords.date(item.dueOn()),
