@@ -73,6 +73,20 @@ class RetentionScreensJourney {
         }
     }
 
+    /** Nothing here is six years old: what two people do about it stands in ErasureIT. */
+    @Test
+    void aManagerReadsWhatIsOverAndIsAskedBeforeAnythingGoes() {
+        try (var morgan = browser.signedIn("morgan", false)) {
+            for (var address : new String[] {"over", "erasures", "erasures/new?contact=C-7KQ4-M2XP"}) {
+                var name = "retention-" + address.replaceAll("[^a-z]+.*", "");
+                morgan.visit("/retention/" + address);
+                morgan.mustBeAccessible(name);
+                morgan.mustFit(name);
+            }
+            assertThat(morgan.page().locator("main")).containsText("A second person answers before anything goes");
+        }
+    }
+
     /** @return the address of its page */
     private String place(Tab tab) {
         var page = tab.page();
