@@ -85,8 +85,11 @@ begin
     delete from referral_plan where referral_id in (select referral_id from referral where contact_id = erased);
     delete from referral_change where referral_id in (select referral_id from referral where contact_id = erased);
     delete from referral where contact_id = erased;
-    delete from household_task_change where task_id in (select task_id from household_task where contact_id = erased);
-    delete from household_task where contact_id = erased;
+    -- Another contact's task names whom this one named.
+    delete from household_task_change where task_id in
+        (select task_id from household_task
+         where contact_id = erased or document #>> '{difference,namedIn}' = erased::text);
+    delete from household_task where contact_id = erased or document #>> '{difference,namedIn}' = erased::text;
     delete from household_to_look where contact_id = erased;
     delete from incident_change where contact_id = erased or other_id = erased;
     delete from incident_report where contact_id = erased;

@@ -116,6 +116,23 @@ class ErasureIT extends ReferralServiceCase {
     }
 
     @Test
+    void whomItNamedIsInNoTaskOfAnotherContactEither() {
+        var reference = closed(form("Ines", sibling(MARK)), "Ines");
+        var other = aSystem(authority + "-police", authority).refer(form("Ines", ""));
+        screen(priya, other, "GREEN");
+        var tasks = "/api/v1/contacts/" + other + "/household-tasks";
+        await().until(() -> priya.get(tasks).json().at("/tasks").size() == 1);
+        assertThat(priya.get(tasks).json().toString()).contains(MARK);
+
+        var erased = dee.post(answer(propose(morgan, reference), "confirmation"), WHY);
+
+        assertThat(erased.status()).as(erased.json().toString()).isEqualTo(200);
+        assertThat(columnsWithTheMark()).isEmpty();
+        assertThat(priya.get(tasks).json().at("/tasks")).isEmpty();
+        assertThat(priya.get("/api/v1/contacts/" + other).status()).isEqualTo(200);
+    }
+
+    @Test
     void whatHasToBeObservedGoesOverToWhoeverIsTheSame() {
         var first = closed("Ines");
         var second = closed("Ines");
@@ -251,25 +268,49 @@ class ErasureIT extends ReferralServiceCase {
     }
 
     private String closed(String name) {
-        var reference = school.refer(form(name));
+        return closed(form(name), name);
+    }
+
+    private String closed(String form, String name) {
+        var reference = school.refer(form);
         screen(priya, reference, "GREEN");
         priya.get("/api/v1/contacts/" + reference + "/earlier");
         morgan.get("/api/v1/contacts/" + reference + "/earlier");
-        priya.stepDone(reference, "proposal", proposal("NO_FURTHER_ACTION"));
+        priya.stepDone(
+                reference,
+                "proposal",
+                form.contains("2018-01-02") ? ofTwo(proposal("NO_FURTHER_ACTION")) : proposal("NO_FURTHER_ACTION"));
         morgan.stepDone(reference, "signature", "{\"note\": \"%s: agreed.\"}".formatted(name));
         priya.stepDone(reference, "outcome-told", "{\"channel\": \"PHONE\"}");
         priya.stepDone(reference, "closing", "{\"because\": \"%s is well.\"}".formatted(name));
         return reference;
     }
 
+    private static String ofTwo(String proposal) {
+        return proposal.replace("}}],", """
+                }}, {"child": 1, "outcome": "NO_FURTHER_ACTION", "isReferral": false, "threshold": "L3",
+                     "primaryNeed": "N1", "voice": {"words": "It is fine."}}],""");
+    }
+
     private static String form(String name) {
+        return form(name, "");
+    }
+
+    /** @param others further children, each after a comma */
+    private static String form(String name, String others) {
         return """
-                {"clientReference": "%s", "immediateDanger": {"present": false},
-                 "children": [{"name": {"given": "%s", "family": "Marker"}, "birth": {"date": "2020-03-14"},
-                               "addresses": [{"lines": ["3 %s Row"], "postcode": "SE13 3AA", "confidential": true}]}],
-                 "adults": [{"name": {"given": "Mo", "family": "%s"}}],
-                 "concern": {"observed": "%s had a bruise."},
-                 "referrer": {"name": "D", "role": "DSL", "sourceCode": "2A"}}""".formatted(UUID.randomUUID(), name, name, name, name);
+                {"clientReference": "%1$s", "immediateDanger": {"present": false},
+                 "children": [{"name": {"given": "%2$s", "family": "Marker"}, "birth": {"date": "2020-03-14"},
+                               "addresses": [{"lines": ["3 %2$s Row"], "postcode": "SE13 3AA", "confidential": true}]}%3$s],
+                 "adults": [{"name": {"given": "Mo", "family": "%2$s"}}],
+                 "concern": {"observed": "%2$s had a bruise."},
+                 "referrer": {"name": "D", "role": "DSL", "sourceCode": "2A"}}""".formatted(UUID.randomUUID(), name, others);
+    }
+
+    private static String sibling(String name) {
+        return """
+                , {"name": {"given": "%s", "family": "Marker"}, "birth": {"date": "2018-01-02"},
+                   "addresses": [{"lines": ["3 Ines Row"], "postcode": "SE13 3AA", "confidential": true}]}""".formatted(name);
     }
 
     private Answer propose(Asking by, String reference) {
