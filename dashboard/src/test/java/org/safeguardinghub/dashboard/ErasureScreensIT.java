@@ -50,7 +50,7 @@ class ErasureScreensIT extends ScreenCase {
                 .doesNotContain("Ask to erase");
         assertThat(page.select("tbody tr:eq(2) a[href=" + PAGE + "]").text()).contains("Waits for a second person");
         assertThat(page.select("a[rel=next]").attr("href")).startsWith("/retention/over?cursor=2020-01-07");
-        assertThat(page.select(".hub-tabs a[aria-current=page]").eachText()).containsExactly("Over");
+        assertThat(page.select(".hub-tabs a[aria-current=page]").eachText()).containsExactly("Time is over");
     }
 
     @Test

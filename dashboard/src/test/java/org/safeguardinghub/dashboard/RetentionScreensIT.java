@@ -93,7 +93,7 @@ class RetentionScreensIT extends ScreenCase {
                 tabs.addAll(List.of("Holds in force", "Lifted holds"));
             }
             if (Set.of("manager", "duty-manager").contains(role)) {
-                tabs.add("Over");
+                tabs.add("Time is over");
             }
             if (Set.of("manager", "duty-manager", "auditor").contains(role)) {
                 tabs.add("Erasing");

@@ -16,7 +16,7 @@ public final class Tabs {
             new Way("How long", POLICY, Viewer::readsRetention),
             new Way("Holds in force", HoldsController.ADDRESS, Viewer::readsHolds),
             new Way("Lifted holds", LIFTED, Viewer::readsHolds),
-            new Way("Over", OVER, Viewer::isManager),
+            new Way("Time is over", OVER, Viewer::isManager),
             new Way("Erasing", ErasuresController.ADDRESS, Viewer::readsTheAuditTrail));
 
     static List<Tab> seenFrom(String here, Viewer viewer) {
