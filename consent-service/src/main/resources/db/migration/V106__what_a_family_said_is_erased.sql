@@ -1,5 +1,8 @@
 -- A contact was erased (ADR 0053): what the family said goes, and what we told them we wanted. That something was shared, with
 -- whom and why, in codes, stays in the ledger: whoever answers for it has to be able to.
+-- The row of a contact that was erased stays, so that nothing that comes late opens another; nobody is shown it.
+alter table sharing_record add column erased_at timestamptz;
+
 create or replace function refuse_to_change_what_was_said() returns trigger language plpgsql as $$
 begin
     -- Only erase_contact, which runs as the owner of the tables.
@@ -26,7 +29,10 @@ begin
         get diagnostics these = row_count;
         gone := gone + these;
     end loop;
+    update sharing_record set erased_at = now()
+    where contact_id = erased and authority = its_authority and erased_at is null;
+    get diagnostics these = row_count;
     perform set_config('app.erasing', 'off', true);
-    return gone > 0;
+    return gone + these > 0;
 end
 $$;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 
-/** Every sharing record there is. Another authority's are not found. */
+/** Every sharing record there is. Another authority's are not found, nor that of a contact that was erased. */
 public interface SharingRecords {
 
     Optional<SharingRecord> find(ContactId contact, AuthorityId authority);

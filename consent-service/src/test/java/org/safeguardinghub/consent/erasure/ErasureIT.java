@@ -66,7 +66,13 @@ class ErasureIT {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> SAID.forEach(
                         table -> assertThat(rows(table, contact)).as(table).isZero()));
+        assertThat(sharing.find(contact.contactId(), contact.authority())).isEmpty();
+        sharing.open(contact);
+        assertThat(sharing.find(contact.contactId(), contact.authority()))
+                .as("what comes late")
+                .isEmpty();
         assertThat(rows("sharing_record", contact)).isOne();
+        assertThat(sharing.find(other.contactId(), other.authority())).isPresent();
         SAID.forEach(table -> assertThat(rows(table, other)).as(table).isPositive());
         assertThat(everything
                         .sql("select count(*) from audit_event where action = 'contact-erased' and subject_id = ?")

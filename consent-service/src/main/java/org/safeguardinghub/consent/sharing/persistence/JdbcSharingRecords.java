@@ -58,7 +58,7 @@ class JdbcSharingRecords implements SharingRecords {
                             select heard_at from family_word w where w.contact_id = r.contact_id order by telling)
                                as heard_later
                         from sharing_record r
-                        where r.contact_id = :contact and r.authority = :authority
+                        where r.contact_id = :contact and r.authority = :authority and r.erased_at is null
                         """)
                 .param("contact", contact.value())
                 .param("authority", authority.value())
