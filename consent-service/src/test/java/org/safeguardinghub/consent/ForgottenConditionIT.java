@@ -36,7 +36,7 @@ class ForgottenConditionIT {
             "sharing_record stated_basis family_word agreement_to_service agreement_answer"
                     + " agreement_withdrawn agreement_given lawful_basis disclosure_ledger non_disclosure non_disclosure_review"
                     + " sharing_arrangement sharing_arrangement_step misdirection misdirection_step subject_access"
-                    + " subject_access_step subject_access_item";
+                    + " subject_access_step subject_access_item hold hold_lifting";
 
     static final Map<String, Reach> REACH = reach();
 
@@ -96,6 +96,12 @@ class ForgottenConditionIT {
             , stepped as (insert into subject_access_step
                     (request_id, number, authority, document, noted_by, noted_by_name, noted_at)
                 select other, 1, authority, '{}', by, by, at from contact)
+            , held as (insert into hold
+                    (id, authority, ground, because, placed_by, placed_by_name, placed_at)
+                select other, authority, 'OTHER', by, by, by, at from contact)
+            , lifted as (insert into hold_lifting
+                    (hold_id, authority, because, lifted_by, lifted_by_name, lifted_at)
+                select other, authority, by, by, by, at from contact)
             insert into subject_access_item (request_id, position, authority, key, rule_id, rule_version, document)
             select other, 0, authority, by, by, 1, '{}' from contact""";
 
@@ -121,8 +127,6 @@ class ForgottenConditionIT {
                 NOT_BOUND,
                 // The same rules for everybody.
                 "rule_book"
-                        // Holds over records: no partner's request reads them.
-                        + " hold hold_lifting"
                         // The kit's: no partner's request reads them but idempotency, which is asked by client and key.
                         + " outbox outbox_lease outbox_relay inbox kept_out idempotency audit_event audit_chain"
                         + " audit_checkpoint key_ring kit_schema_history flyway_schema_history"));

@@ -1,5 +1,5 @@
 /** How long records are kept, and what must not go although its time has come. */
-@ApplicationModule(allowedDependencies = {"datafile", "workforce"})
+@ApplicationModule(allowedDependencies = {"boundary", "datafile", "workforce"})
 @NullMarked
 package org.safeguardinghub.consent.retention;
 

@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.safeguardinghub.testkit.infrastructure.EveryRow;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.tokens.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,9 +36,9 @@ class HoldsIT {
     final RestClient http;
 
     @Autowired
-    HoldsIT(TestTokens tokens, JdbcClient jdbc, @LocalServerPort int port) {
+    HoldsIT(TestTokens tokens, Environment environment, @LocalServerPort int port) {
         this.tokens = tokens;
-        this.jdbc = jdbc;
+        this.jdbc = EveryRow.of(environment);
         this.http = RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + port)
                 .defaultStatusHandler(_ -> true, (_, _) -> {})

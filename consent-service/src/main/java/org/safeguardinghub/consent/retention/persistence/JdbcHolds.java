@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.consent.boundary.Boundaries;
 import org.safeguardinghub.consent.retention.Hold;
 import org.safeguardinghub.consent.retention.Hold.Lifting;
 import org.safeguardinghub.consent.retention.Holds;
@@ -34,13 +35,16 @@ class JdbcHolds implements Holds {
             """;
 
     private final JdbcClient jdbc;
+    private final Boundaries boundaries;
 
-    JdbcHolds(JdbcClient jdbc) {
+    JdbcHolds(JdbcClient jdbc, Boundaries boundaries) {
         this.jdbc = jdbc;
+        this.boundaries = boundaries;
     }
 
     @Override
     public void add(AuthorityId authority, Hold hold) {
+        boundaries.enter(authority);
         jdbc.sql("""
                         insert into hold (id, authority, person_id, ground, because, placed_by, placed_by_name, placed_at)
                         values (:id, :authority, :person, :ground, :because, :by, :byName, :at)""")
@@ -57,6 +61,7 @@ class JdbcHolds implements Holds {
 
     @Override
     public boolean lift(AuthorityId authority, UUID hold, Lifting lifting) {
+        boundaries.enter(authority);
         return jdbc.sql("""
                         insert into hold_lifting (hold_id, authority, because, lifted_by, lifted_by_name, lifted_at)
                         select id, authority, :because, :by, :byName, :at
@@ -74,6 +79,7 @@ class JdbcHolds implements Holds {
 
     @Override
     public Optional<Hold> find(AuthorityId authority, UUID hold) {
+        boundaries.enter(authority);
         return jdbc.sql(WITH_LIFTING + "where h.authority = :authority and h.id = :id")
                 .param("authority", authority.value())
                 .param("id", hold)
@@ -83,6 +89,7 @@ class JdbcHolds implements Holds {
 
     @Override
     public List<Hold> holding(AuthorityId authority, @Nullable PersonId subject, int most) {
+        boundaries.enter(authority);
         return jdbc.sql(WITH_LIFTING + """
                         where h.authority = :authority and l.hold_id is null
                           and (:person::uuid is null or h.person_id is null or h.person_id = :person)
@@ -96,6 +103,7 @@ class JdbcHolds implements Holds {
 
     @Override
     public List<Hold> lifted(AuthorityId authority, int most) {
+        boundaries.enter(authority);
         return jdbc.sql(WITH_LIFTING + """
                         where h.authority = :authority and l.hold_id is not null
                         order by l.lifted_at desc, h.id limit :most""")
@@ -107,6 +115,7 @@ class JdbcHolds implements Holds {
 
     @Override
     public boolean onEverybody(AuthorityId authority) {
+        boundaries.enter(authority);
         return jdbc.sql("""
                         select exists (
                             select from hold h
@@ -119,6 +128,7 @@ class JdbcHolds implements Holds {
 
     @Override
     public Set<PersonId> heldAmong(AuthorityId authority, Collection<PersonId> people) {
+        boundaries.enter(authority);
         return jdbc.sql("""
                         select distinct person_id from hold h
                         where h.authority = :authority and h.person_id = any(:people)
