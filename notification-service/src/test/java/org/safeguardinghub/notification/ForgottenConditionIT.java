@@ -25,7 +25,7 @@ class ForgottenConditionIT extends NotificationCase {
 
     /** Ids, addresses of agencies and times; nobody outside asks for them. */
     static final String NOBODY_OUTSIDE_READS = "agency endpoint duty_desk alert alert_call clock_timer scheduled_tasks"
-            + " known_contact outbox outbox_lease outbox_relay inbox kept_out idempotency audit_event audit_chain"
+            + " known_contact erased_contact outbox outbox_lease outbox_relay inbox kept_out idempotency audit_event audit_chain"
             + " audit_checkpoint key_ring kit_schema_history flyway_schema_history";
 
     static final Map<String, Reach> REACH = reach();

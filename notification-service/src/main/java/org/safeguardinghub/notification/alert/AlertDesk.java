@@ -100,6 +100,11 @@ public class AlertDesk {
         }
     }
 
+    /** There is nothing left to look at. */
+    public void standDown(ContactId contact) {
+        alerts.openAbout(contact).forEach(this::standDown);
+    }
+
     /** The reason for these has gone: nobody needs to look any more. */
     public void standDown(ContactId contact, AlertKind kind) {
         alerts.openAbout(contact, kind).forEach(this::standDown);

@@ -24,6 +24,9 @@ public interface Alerts {
 
     List<Alert.Open> openAbout(ContactId contact, AlertKind kind);
 
+    /** Of whatever kind. */
+    List<Alert.Open> openAbout(ContactId contact);
+
     Optional<Alert.Open> openOn(String occasion);
 
     /** Those that nobody has answered in time, held until the end of the transaction. */

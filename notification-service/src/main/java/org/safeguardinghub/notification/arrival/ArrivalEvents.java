@@ -1,5 +1,9 @@
 package org.safeguardinghub.notification.arrival;
 
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.safeguardinghub.contracts.HubEvent;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.referral.CaseEvent.AllocationOffered;
 import org.safeguardinghub.contracts.referral.CaseEvent.EndingProposed;
 import org.safeguardinghub.contracts.referral.CaseEvent.ReferralClosed;
@@ -25,6 +29,7 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClaimed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactClosed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactDecided;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactErased;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReopened;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReturned;
@@ -35,8 +40,10 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.DowngradeAsked;
 import org.safeguardinghub.contracts.referral.ReferralEvent.HandOverOffered;
 import org.safeguardinghub.contracts.referral.SenderEvent.DangerStated;
 import org.safeguardinghub.kit.inbox.EventHandlers;
+import org.safeguardinghub.kit.inbox.EventHandlers.EventHandler;
 import org.safeguardinghub.kit.walls.Walls;
 import org.safeguardinghub.notification.enquiry.Enquiries;
+import org.safeguardinghub.notification.erasure.ErasureDesk;
 import org.safeguardinghub.notification.progress.CaseProgress;
 import org.safeguardinghub.notification.progress.Clocks;
 import org.safeguardinghub.notification.progress.Progress;
@@ -54,42 +61,50 @@ public class ArrivalEvents {
     private final Clocks clocks;
     private final Enquiries enquiries;
     private final CaseProgress cases;
+    private final ErasureDesk erasures;
     private final Walls walls;
 
     ArrivalEvents(
-            Arrivals arrivals, Progress progress, Clocks clocks, Enquiries enquiries, CaseProgress cases, Walls walls) {
+            Arrivals arrivals,
+            Progress progress,
+            Clocks clocks,
+            Enquiries enquiries,
+            CaseProgress cases,
+            ErasureDesk erasures,
+            Walls walls) {
         this.arrivals = arrivals;
         this.progress = progress;
         this.clocks = clocks;
         this.enquiries = enquiries;
         this.cases = cases;
+        this.erasures = erasures;
         this.walls = walls;
     }
 
     public EventHandlers handlers() {
         return new EventHandlers()
-                .on(ContactReceived.TYPE, ContactReceived.class, (event, _) -> arrivals.received(event))
-                .on(DangerStated.TYPE, DangerStated.class, (event, _) -> arrivals.dangerStated(event))
-                .on(ContactClaimed.TYPE, ContactClaimed.class, (event, _) -> arrivals.claimed(event))
-                .on(ClocksSet.TYPE, ClocksSet.class, (event, _) -> clocks.set(event))
-                .on(ContactScreened.TYPE, ContactScreened.class, (event, _) -> progress.screened(event))
-                .on(DowngradeAsked.TYPE, DowngradeAsked.class, (event, _) -> progress.downgradeAsked(event))
-                .on(DowngradeRefused.TYPE, DowngradeRefused.class, (event, _) -> progress.downgradeRefused(event))
-                .on(HandOverOffered.TYPE, HandOverOffered.class, (event, _) -> progress.handOverOffered(event))
-                .on(HandOverDeclined.TYPE, HandOverDeclined.class, (event, _) -> progress.handOverDeclined(event))
-                .on(ContactReleased.TYPE, ContactReleased.class, (event, _) -> progress.released(event))
-                .on(ContactReturned.TYPE, ContactReturned.class, (event, _) -> progress.returned(event))
-                .on(ContactAmended.TYPE, ContactAmended.class, (event, _) -> progress.amended(event))
-                .on(ContactWithdrawn.TYPE, ContactWithdrawn.class, (event, _) -> progress.withdrawn(event))
-                .on(DecisionProposed.TYPE, DecisionProposed.class, (event, _) -> progress.proposed(event))
-                .on(ProposalSentBack.TYPE, ProposalSentBack.class, (event, _) -> progress.sentBack(event))
-                .on(ContactDecided.TYPE, ContactDecided.class, (event, _) -> progress.decided(event))
-                .on(ContactClosed.TYPE, ContactClosed.class, (event, _) -> progress.closed(event))
-                .on(ContactReopened.TYPE, ContactReopened.class, (event, _) -> progress.reopened(event))
+                .on(ContactReceived.TYPE, ContactReceived.class, unlessErased(arrivals::received))
+                .on(DangerStated.TYPE, DangerStated.class, unlessErased(arrivals::dangerStated))
+                .on(ContactClaimed.TYPE, ContactClaimed.class, unlessErased(arrivals::claimed))
+                .on(ClocksSet.TYPE, ClocksSet.class, unlessErased(clocks::set))
+                .on(ContactScreened.TYPE, ContactScreened.class, unlessErased(progress::screened))
+                .on(DowngradeAsked.TYPE, DowngradeAsked.class, unlessErased(progress::downgradeAsked))
+                .on(DowngradeRefused.TYPE, DowngradeRefused.class, unlessErased(progress::downgradeRefused))
+                .on(HandOverOffered.TYPE, HandOverOffered.class, unlessErased(progress::handOverOffered))
+                .on(HandOverDeclined.TYPE, HandOverDeclined.class, unlessErased(progress::handOverDeclined))
+                .on(ContactReleased.TYPE, ContactReleased.class, unlessErased(progress::released))
+                .on(ContactReturned.TYPE, ContactReturned.class, unlessErased(progress::returned))
+                .on(ContactAmended.TYPE, ContactAmended.class, unlessErased(progress::amended))
+                .on(ContactWithdrawn.TYPE, ContactWithdrawn.class, unlessErased(progress::withdrawn))
+                .on(DecisionProposed.TYPE, DecisionProposed.class, unlessErased(progress::proposed))
+                .on(ProposalSentBack.TYPE, ProposalSentBack.class, unlessErased(progress::sentBack))
+                .on(ContactDecided.TYPE, ContactDecided.class, unlessErased(progress::decided))
+                .on(ContactClosed.TYPE, ContactClosed.class, unlessErased(progress::closed))
+                .on(ContactReopened.TYPE, ContactReopened.class, unlessErased(progress::reopened))
                 .on(
                         SealedRecordTouched.TYPE,
                         SealedRecordTouched.class,
-                        (event, _) -> progress.sealedRecordTouched(event))
+                        unlessErased(SealedRecordTouched::contactId, progress::sealedRecordTouched))
                 .on(
                         RestrictedRecordOpened.TYPE,
                         RestrictedRecordOpened.class,
@@ -110,18 +125,29 @@ public class ArrivalEvents {
                     walls.lifted(event);
                     progress.restrictionLifted(event);
                 })
-                .on(InformationRequested.TYPE, InformationRequested.class, (event, _) -> enquiries.requested(event))
-                .on(RequestChased.TYPE, RequestChased.class, (event, _) -> enquiries.chased(event))
-                .on(RequestCancelled.TYPE, RequestCancelled.class, (event, _) -> enquiries.cancelled(event))
-                .on(AgreementWithdrawn.TYPE, AgreementWithdrawn.class, (event, _) -> enquiries.withdrawn(event))
-                .on(
-                        StrategyDiscussionCalled.TYPE,
-                        StrategyDiscussionCalled.class,
-                        (event, _) -> enquiries.invited(event))
-                .on(AllocationOffered.TYPE, AllocationOffered.class, (event, _) -> cases.offered(event))
-                .on(EndingProposed.TYPE, EndingProposed.class, (event, _) -> cases.endingProposed(event))
-                .on(StepDownRefused.TYPE, StepDownRefused.class, (event, _) -> cases.stepDownRefused(event))
-                .on(SteppedDown.TYPE, SteppedDown.class, (event, _) -> cases.steppedDown(event))
-                .on(ReferralClosed.TYPE, ReferralClosed.class, (event, _) -> cases.closed(event));
+                .on(InformationRequested.TYPE, InformationRequested.class, unlessErased(enquiries::requested))
+                .on(RequestChased.TYPE, RequestChased.class, unlessErased(enquiries::chased))
+                .on(RequestCancelled.TYPE, RequestCancelled.class, unlessErased(enquiries::cancelled))
+                .on(AgreementWithdrawn.TYPE, AgreementWithdrawn.class, unlessErased(enquiries::withdrawn))
+                .on(StrategyDiscussionCalled.TYPE, StrategyDiscussionCalled.class, unlessErased(enquiries::invited))
+                .on(AllocationOffered.TYPE, AllocationOffered.class, unlessErased(cases::offered))
+                .on(EndingProposed.TYPE, EndingProposed.class, unlessErased(cases::endingProposed))
+                .on(StepDownRefused.TYPE, StepDownRefused.class, unlessErased(cases::stepDownRefused))
+                .on(SteppedDown.TYPE, SteppedDown.class, unlessErased(cases::steppedDown))
+                .on(ReferralClosed.TYPE, ReferralClosed.class, unlessErased(cases::closed))
+                .on(ContactErased.TYPE, ContactErased.class, (event, _) -> erasures.erased(event));
+    }
+
+    /** For facts of a contact, whose aggregate it is. What comes late about one that was erased starts nothing again. */
+    private <E extends HubEvent> EventHandler<E> unlessErased(Consumer<E> then) {
+        return unlessErased(event -> new ContactId(event.aggregateId()), then);
+    }
+
+    private <E extends HubEvent> EventHandler<E> unlessErased(Function<E, ContactId> contact, Consumer<E> then) {
+        return (event, _) -> {
+            if (!erasures.isErased(contact.apply(event))) {
+                then.accept(event);
+            }
+        };
     }
 }

@@ -1,6 +1,7 @@
 /** A worry has reached the front door: who is told, and which clocks start. */
 @ApplicationModule(
-        allowedDependencies = {"alert", "delivery", "enquiry", "escalation", "progress", "register", "timer"})
+        allowedDependencies = {"alert", "delivery", "enquiry", "erasure", "escalation", "progress", "register", "timer"
+        })
 @NullMarked
 package org.safeguardinghub.notification.arrival;
 

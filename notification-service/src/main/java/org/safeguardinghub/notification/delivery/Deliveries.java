@@ -16,6 +16,9 @@ public interface Deliveries {
     /** The delivery, held until the end of the transaction. */
     Optional<Delivery> hold(DeliveryId id);
 
+    /** Those about a contact that are still on their way, held until the end of the transaction. */
+    List<Delivery.Open> holdOpen(ContactId contact);
+
     /** False when the same notice to the same agency on the same channel is planned already. */
     boolean add(Delivery.Due delivery);
 

@@ -21,8 +21,16 @@ public sealed interface Delivery {
         return new Due(id(), notice(), channel(), others(), when);
     }
 
+    /** Still on its way. */
+    sealed interface Open extends Delivery permits Due, Attempted {
+
+        default GivenUp giveUp(Instant when) {
+            return new GivenUp(id(), notice(), channel(), others(), when);
+        }
+    }
+
     /** Planned and not yet tried. */
-    record Due(DeliveryId id, Notice notice, Channel channel, List<Channel> others, Instant at) implements Delivery {
+    record Due(DeliveryId id, Notice notice, Channel channel, List<Channel> others, Instant at) implements Open {
 
         public Due {
             others = List.copyOf(others);
@@ -50,7 +58,7 @@ public sealed interface Delivery {
             int failures,
             boolean handedOn,
             Instant nextAt)
-            implements Delivery {
+            implements Open {
 
         public Attempted {
             others = List.copyOf(others);

@@ -2,6 +2,7 @@ package org.safeguardinghub.notification.delivery;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.notification.agency.Agencies;
 import org.safeguardinghub.notification.agency.Agency;
 import org.safeguardinghub.notification.agency.Channel;
@@ -56,6 +57,11 @@ public class Despatch {
             return;
         }
         sendOver(channels.getFirst(), channels.subList(1, channels.size()), notice);
+    }
+
+    /** Nothing about it leaves any more. What is with a receiver this moment cannot be called back. */
+    public void callBack(ContactId contact) {
+        deliveries.holdOpen(contact).forEach(open -> deliveries.save(open.giveUp(clock.instant())));
     }
 
     void sendOver(Channel channel, List<Channel> others, Notice notice) {

@@ -29,8 +29,7 @@ public sealed interface Setback {
         var over = failure.endpointGone() || patience.isExhausted(failures);
         var relief = relief(before, over || patience.callsForRelief(failures));
         if (over) {
-            return new NoMore(
-                    new GivenUp(before.id(), before.notice(), before.channel(), before.others(), when), relief);
+            return new NoMore(before.giveUp(when), relief);
         }
         var handedOn = before.handedOn() || !(relief instanceof Relief.NotYet);
         var nextAt = patience.nextAttempt(failures, failure, when, dice);

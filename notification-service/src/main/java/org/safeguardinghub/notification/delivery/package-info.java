@@ -1,5 +1,5 @@
 /** Messages on their way to agencies: tried, tried again, handed to the next safe channel. */
-@ApplicationModule(allowedDependencies = {"agency", "alert"})
+@ApplicationModule(allowedDependencies = {"agency", "alert", "register"})
 @NullMarked
 package org.safeguardinghub.notification.delivery;
 

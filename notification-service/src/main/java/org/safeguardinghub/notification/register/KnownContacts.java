@@ -1,7 +1,9 @@
 package org.safeguardinghub.notification.register;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 
 /** Every contact that has arrived, whoever stores them. */
@@ -15,4 +17,15 @@ public interface KnownContacts {
 
     /** @param holder null when it is nobody's any more */
     void heldBy(ContactId id, @Nullable UUID holder);
+
+    /**
+     * Keeps nothing of it but that it was erased, whether or not it had arrived.
+     *
+     * @param at when referral-service erased it
+     * @return false where this was known already
+     */
+    boolean forget(ContactId id, AuthorityId authority, Instant at);
+
+    /** Whether nothing may be started about it any more. */
+    boolean isErased(ContactId id);
 }

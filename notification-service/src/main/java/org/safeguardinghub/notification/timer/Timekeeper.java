@@ -75,10 +75,17 @@ public class Timekeeper {
      * @param at when referral-service stopped it
      */
     public void stop(ContactId contact, String clockName, Instant at) {
-        timers.hold(contact, clockName).filter(Running.class::isInstance).ifPresent(timer -> {
-            timers.save(((Running) timer).stop(at));
-            alerts.standDown(contact, AlertKind.CLOCK, clockName);
-        });
+        timers.hold(contact, clockName).filter(Running.class::isInstance).ifPresent(timer -> stop((Running) timer, at));
+    }
+
+    /** Whatever clock still runs for it. */
+    public void stopAll(ContactId contact, Instant at) {
+        timers.holdRunning(contact).forEach(timer -> stop(timer, at));
+    }
+
+    private void stop(Running timer, Instant at) {
+        timers.save(timer.stop(at));
+        alerts.standDown(timer.key().contact(), AlertKind.CLOCK, timer.key().clock());
     }
 
     private static boolean isOutdated(ClockKey key, Instant setAt, ClockTimer known) {

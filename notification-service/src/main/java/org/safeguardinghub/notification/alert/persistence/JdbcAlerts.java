@@ -130,6 +130,14 @@ class JdbcAlerts implements Alerts {
     }
 
     @Override
+    public List<Open> openAbout(ContactId contact) {
+        return jdbc.sql("select * from alert where contact_id = :contact and " + OPEN)
+                .param("contact", contact.value())
+                .query(AlertRow::open)
+                .list();
+    }
+
+    @Override
     public Optional<Open> openOn(String occasion) {
         return jdbc.sql("select * from alert where occasion = :occasion and " + OPEN)
                 .param("occasion", occasion)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.notification.delivery.Attempt;
 import org.safeguardinghub.notification.delivery.Deliveries;
 import org.safeguardinghub.notification.delivery.Delivery;
@@ -17,6 +18,7 @@ import org.safeguardinghub.notification.delivery.Delivery.Attempted;
 import org.safeguardinghub.notification.delivery.Delivery.Delivered;
 import org.safeguardinghub.notification.delivery.Delivery.Due;
 import org.safeguardinghub.notification.delivery.Delivery.GivenUp;
+import org.safeguardinghub.notification.delivery.Delivery.Open;
 import org.safeguardinghub.notification.delivery.DeliveryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +53,20 @@ class JdbcDeliveries implements Deliveries {
                 .param("id", id.value())
                 .query(DeliveryRow::delivery)
                 .optional();
+    }
+
+    @Override
+    public List<Open> holdOpen(ContactId contact) {
+        boundaries.enter(ANY, ANY);
+        return jdbc
+                .sql(
+                        "select * from delivery where contact_id = :contact and next_at is not null order by id for update")
+                .param("contact", contact.value())
+                .query(DeliveryRow::delivery)
+                .list()
+                .stream()
+                .map(Open.class::cast)
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.safeguardinghub.notification.delivery.Deliveries;
 import org.safeguardinghub.notification.delivery.Deliveries.Filter;
 import org.safeguardinghub.notification.delivery.DeliveryId;
 import org.safeguardinghub.notification.delivery.ReplayDesk;
+import org.safeguardinghub.notification.delivery.ReplayDesk.Replaying;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,10 +70,20 @@ class DeliveryController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     DeliveryView replay(Caller caller, @PathVariable UUID id) {
         var delivery = new DeliveryId(id);
-        return replays.replay(delivery, filter(caller, null), caller)
-                .flatMap(due -> deliveries.planned(due.id()))
-                .map(planned -> DeliveryView.of(planned, deliveries.log(delivery)))
-                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "not-found", "There is no such delivery."));
+        return switch (replays.replay(delivery, filter(caller, null), caller)) {
+            case Replaying.Again _ ->
+                deliveries
+                        .planned(delivery)
+                        .map(planned -> DeliveryView.of(planned, deliveries.log(delivery)))
+                        .orElseThrow();
+            case Replaying.ContactIsErased _ ->
+                throw new Refused(
+                        HttpStatus.GONE,
+                        "contact-erased",
+                        "The time of this contact was over, and it has been erased.");
+            case Replaying.Unknown _ ->
+                throw new Refused(HttpStatus.NOT_FOUND, "not-found", "There is no such delivery.");
+        };
     }
 
     private static Filter filter(Caller caller, @Nullable UUID contact) {

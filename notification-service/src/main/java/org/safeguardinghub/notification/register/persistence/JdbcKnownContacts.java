@@ -3,6 +3,8 @@ package org.safeguardinghub.notification.register.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AgencyId;
@@ -50,6 +52,29 @@ class JdbcKnownContacts implements KnownContacts {
                 .param("holder", holder, Types.OTHER)
                 .param("contact", id.value())
                 .update();
+    }
+
+    @Override
+    public boolean forget(ContactId id, AuthorityId authority, Instant at) {
+        jdbc.sql("delete from known_contact where contact_id = :contact")
+                .param("contact", id.value())
+                .update();
+        return jdbc.sql("""
+                insert into erased_contact (contact_id, authority, erased_at)
+                values (:contact, :authority, :at) on conflict do nothing""")
+                        .param("contact", id.value())
+                        .param("authority", authority.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean isErased(ContactId id) {
+        return jdbc.sql("select exists (select from erased_contact where contact_id = :contact)")
+                .param("contact", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static KnownContact contact(ResultSet row, int number) throws SQLException {

@@ -44,6 +44,19 @@ class JdbcTimers implements Timers {
     }
 
     @Override
+    public List<Running> holdRunning(ContactId contact) {
+        return jdbc
+                .sql(
+                        "select * from clock_timer where contact_id = :contact and state = 'RUNNING' order by clock for update")
+                .param("contact", contact.value())
+                .query(JdbcTimers::timer)
+                .list()
+                .stream()
+                .map(Running.class::cast)
+                .toList();
+    }
+
+    @Override
     public void save(ClockTimer timer) {
         switch (timer) {
             case Running running -> write(running, "RUNNING", running.nextStep(), running.nextAt());
