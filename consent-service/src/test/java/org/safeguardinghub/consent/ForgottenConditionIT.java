@@ -36,7 +36,7 @@ class ForgottenConditionIT {
             "sharing_record stated_basis family_word agreement_to_service agreement_answer"
                     + " agreement_withdrawn agreement_given lawful_basis disclosure_ledger non_disclosure non_disclosure_review"
                     + " sharing_arrangement sharing_arrangement_step misdirection misdirection_step subject_access"
-                    + " subject_access_step subject_access_item hold hold_lifting";
+                    + " subject_access_step subject_access_item hold hold_lifting erased_contact";
 
     static final Map<String, Reach> REACH = reach();
 
@@ -102,6 +102,8 @@ class ForgottenConditionIT {
             , lifted as (insert into hold_lifting
                     (hold_id, authority, because, lifted_by, lifted_by_name, lifted_at)
                 select other, authority, by, by, by, at from contact)
+            , erased as (insert into erased_contact (contact_id, authority, erased_at)
+                select id, authority, at from contact)
             insert into subject_access_item (request_id, position, authority, key, rule_id, rule_version, document)
             select other, 0, authority, by, by, 1, '{}' from contact""";
 

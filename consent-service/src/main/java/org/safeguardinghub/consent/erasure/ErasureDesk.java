@@ -27,7 +27,7 @@ public class ErasureDesk {
 
     /** Twice is once. */
     public void erased(ContactErased erased) {
-        boolean wasSaid = said.erase(erased.authority(), erased.contactId());
+        boolean wasSaid = said.erase(erased.authority(), erased.contactId(), erased.occurredAt());
         int gathered = requests.forgetItemsOf(erased.authority(), erased.people());
         if (wasSaid || gathered > 0) {
             audit.recordByService(

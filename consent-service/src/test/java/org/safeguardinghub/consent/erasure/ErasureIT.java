@@ -6,16 +6,22 @@ import static org.awaitility.Awaitility.await;
 import static org.safeguardinghub.consent.sharing.ContactsReceived.aContact;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.consent.agreement.AgreementDesk;
 import org.safeguardinghub.consent.sharing.SharingDesk;
+import org.safeguardinghub.contracts.HubEvent;
 import org.safeguardinghub.contracts.Topics;
 import org.safeguardinghub.contracts.identity.AgencyId;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
+import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRefused;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactErased;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
+import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 import org.safeguardinghub.kit.json.HubJson;
 import org.safeguardinghub.testkit.infrastructure.EventsOnKafka;
 import org.safeguardinghub.testkit.infrastructure.EveryRow;
@@ -83,6 +89,36 @@ class ErasureIT {
     }
 
     @Test
+    void nothingThatComesLateBringsBackWhatAFamilySaid() {
+        var heardOf = taken();
+        var neverHeardOf = aContact().id(UUID.randomUUID()).agreement("GIVEN").build();
+
+        for (var contact : List.of(heardOf, neverHeardOf)) {
+            hear(erased(contact));
+            everythingLate(contact).forEach(this::hear);
+
+            for (var table : List.of("family_word", "agreement_given", "non_disclosure")) {
+                assertThat(rows(table, contact)).as(table).isZero();
+            }
+            SAID.forEach(table -> assertThat(rows(table, contact)).as(table).isZero());
+            assertThat(sharing.find(contact.contactId(), contact.authority())).isEmpty();
+        }
+        assertThat(rows("sharing_record", neverHeardOf)).isZero();
+    }
+
+    @Test
+    void nobodyHasToLookAgainAtARefusalToShareThatStays() {
+        var contact = taken();
+        hear(refused(contact));
+        assertThat(toLookAtAgain(contact)).isOne();
+
+        hear(erased(contact));
+
+        assertThat(toLookAtAgain(contact)).isZero();
+        assertThat(rows("non_disclosure", contact)).isOne();
+    }
+
+    @Test
     void nothingElseTakesAwayWhatAFamilySaid() {
         var contact = taken();
 
@@ -104,8 +140,50 @@ class ErasureIT {
         return contact;
     }
 
+    private static List<HubEvent> everythingLate(ContactReceived contact) {
+        var id = contact.contactId();
+        var here = contact.authority();
+        var at = contact.occurredAt().plusSeconds(60);
+        var police = new AgencyId("thameside-police");
+        return List.of(
+                contact,
+                new ContactAmended(id, here, police, 2, 1, at, FamilyInformed.YES, "REFUSED", true),
+                new AgreementGiven(id, here, at),
+                new AgreementWithdrawn(id, here, List.of(police), at),
+                refused(contact));
+    }
+
+    private static InformationRefused refused(ContactReceived contact) {
+        return new InformationRefused(
+                contact.contactId(),
+                UUID.randomUUID(),
+                contact.authority(),
+                new AgencyId("thameside-police"),
+                "NOT_HELD",
+                null,
+                LocalDate.parse("2026-12-01"),
+                contact.occurredAt());
+    }
+
+    /** Over the broker, until its effect is there. */
+    private void hear(HubEvent event) {
+        var id = UUID.randomUUID();
+        kafka.publish(Topics.REFERRAL, id, event);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> everything
+                                .sql("select count(*) from inbox where event_id = ?")
+                                .param(id)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+    }
+
     private static ContactErased erased(ContactReceived contact) {
         return new ContactErased(contact.contactId(), contact.authority(), List.of(), contact.occurredAt());
+    }
+
+    private int toLookAtAgain(ContactReceived contact) {
+        return rows("(select contact_id from non_disclosure where due_on is not null) due", contact);
     }
 
     private int rows(String table, ContactReceived contact) {

@@ -1,17 +1,21 @@
 package org.safeguardinghub.consent.sharing.kafka;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.safeguardinghub.consent.agreement.AgreementDesk;
 import org.safeguardinghub.consent.nondisclosure.NonDisclosureDesk;
 import org.safeguardinghub.consent.sharing.SharingDesk;
+import org.safeguardinghub.contracts.HubEvent;
 import org.safeguardinghub.contracts.Topics;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRefused;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.inbox.EventHandlers;
+import org.safeguardinghub.kit.inbox.EventHandlers.EventHandler;
 import org.safeguardinghub.kit.inbox.EventInbox;
 import org.safeguardinghub.kit.walls.Walls;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -24,6 +28,7 @@ class ReferralEvents {
     private static final String CONSUMER = "consent-service";
 
     private final EventInbox inbox;
+    private final SharingDesk desk;
     private final EventHandlers handlers;
 
     ReferralEvents(
@@ -33,21 +38,25 @@ class ReferralEvents {
             NonDisclosureDesk nonDisclosures,
             Walls walls) {
         this.inbox = inbox;
+        this.desk = desk;
         this.handlers = walls.hear(new EventHandlers())
-                .on(ContactReceived.TYPE, ContactReceived.class, (received, meta) -> desk.open(received))
-                .on(
-                        AgreementWithdrawn.TYPE,
-                        AgreementWithdrawn.class,
-                        (withdrawn, meta) -> agreements.withdrawn(withdrawn))
-                .on(ContactAmended.TYPE, ContactAmended.class, (amended, meta) -> {
+                .on(ContactReceived.TYPE, ContactReceived.class, unlessErased(desk::open))
+                .on(AgreementWithdrawn.TYPE, AgreementWithdrawn.class, unlessErased(agreements::withdrawn))
+                .on(ContactAmended.TYPE, ContactAmended.class, unlessErased(amended -> {
                     desk.amended(amended);
                     agreements.amended(amended);
-                })
-                .on(AgreementGiven.TYPE, AgreementGiven.class, (given, meta) -> agreements.given(given))
-                .on(
-                        InformationRefused.TYPE,
-                        InformationRefused.class,
-                        (refused, meta) -> nonDisclosures.heard(refused));
+                }))
+                .on(AgreementGiven.TYPE, AgreementGiven.class, unlessErased(agreements::given))
+                .on(InformationRefused.TYPE, InformationRefused.class, unlessErased(nonDisclosures::heard));
+    }
+
+    /** For facts of a contact, whose aggregate it is. */
+    private <E extends HubEvent> EventHandler<E> unlessErased(Consumer<E> then) {
+        return (event, _) -> {
+            if (!desk.isErased(new ContactId(event.aggregateId()), event.authority())) {
+                then.accept(event);
+            }
+        };
     }
 
     @KafkaListener(topics = Topics.REFERRAL, groupId = CONSUMER)

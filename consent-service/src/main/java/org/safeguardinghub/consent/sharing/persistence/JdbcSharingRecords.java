@@ -118,6 +118,15 @@ class JdbcSharingRecords implements SharingRecords {
     }
 
     @Override
+    public boolean isErased(ContactId contact, AuthorityId authority) {
+        boundaries.enter(authority);
+        return jdbc.sql("select exists (select from erased_contact where contact_id = :contact)")
+                .param("contact", contact.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void familySaid(ContactId contact, AuthorityId authority, int telling, FamilyWord word) {
         boundaries.enter(authority);
         jdbc.sql("""
