@@ -23,6 +23,7 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.ContactErased;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 import org.safeguardinghub.kit.json.HubJson;
+import org.safeguardinghub.testkit.infrastructure.Dump;
 import org.safeguardinghub.testkit.infrastructure.EventsOnKafka;
 import org.safeguardinghub.testkit.infrastructure.EveryRow;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
@@ -116,6 +117,27 @@ class ErasureIT {
 
         assertThat(toLookAtAgain(contact)).isZero();
         assertThat(rows("non_disclosure", contact)).isOne();
+    }
+
+    /** Whatever is added here is looked at by somebody: why something was shared, or not, is accounted for without names. */
+    @Test
+    void itsIdStandsOnlyWhereSharingIsAccountedFor() {
+        var contact = taken();
+        hear(refused(contact));
+
+        hear(erased(contact));
+
+        assertThat(Dump.columnsWith(everything, contact.contactId().toString()))
+                .isSubsetOf(
+                        "audit_event.subject_id",
+                        "disclosure_ledger.contact_id",
+                        "erased_contact.contact_id",
+                        "lawful_basis.contact_id",
+                        "misdirection.contact_id",
+                        "non_disclosure.contact_id",
+                        "outbox.aggregate_id",
+                        "outbox.body",
+                        "sharing_record.contact_id");
     }
 
     @Test
