@@ -81,14 +81,23 @@ public class NetworkDesk {
         };
     }
 
-    /** Whoever was in it is forgotten. Twice is once. */
+    /** Whoever was in it is forgotten, and nothing that comes late opens it again. Twice is once. */
     public void erased(ContactErased erased) {
-        networks.findToChange(erased.contactId(), erased.authority())
-                .filter(network -> !(network instanceof Network.Erased))
-                .ifPresent(network -> {
-                    networks.save(network.erase(erased.occurredAt()));
-                    audit(network.opening(), "network-erased", Map.of());
-                });
+        var network =
+                networks.findToChange(erased.contactId(), erased.authority()).orElseGet(() -> neverOpened(erased));
+        if (network instanceof Network.Erased) {
+            return;
+        }
+        networks.save(network.erase(erased.occurredAt()));
+        audit(network.opening(), "network-erased", Map.of());
+    }
+
+    private Network neverOpened(ContactErased erased) {
+        var now = clock.instant();
+        var opening = new Network.Opening(NetworkId.next(), erased.contactId(), erased.authority(), now);
+        var waiting = new Network.Waiting(opening, WaitingFor.A_WORKER, 0, now);
+        networks.add(waiting);
+        return waiting;
     }
 
     /** A worker reads the network, which is written down. */

@@ -153,6 +153,23 @@ class NetworkIT {
                 .isOne();
     }
 
+    @Test
+    void anErasedContactOfWhichNothingWasHeardBeforeIsNotFilledAfterwards() {
+        var contact = new ContactId(UUID.randomUUID());
+        REFERRAL.answer(contact, household(contact, "lewisham"));
+
+        kafka.publish(
+                Topics.REFERRAL,
+                UUID.randomUUID(),
+                new ContactErased(contact, LEWISHAM, List.of(), Instant.parse("2032-12-24T17:05:00Z")));
+        hear(contact, UUID.randomUUID());
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(networks.find(contact, LEWISHAM)).containsInstanceOf(Network.Erased.class));
+        await().during(Duration.ofSeconds(1)).until(() -> namesOf(contact) == 0);
+    }
+
     private int namesOf(ContactId contact) {
         return jdbc.sql("""
                         select (select count(*) from network_child join network on id = network_id
