@@ -26,7 +26,9 @@ import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.contracts.referral.ReferralEvent.FamilyInformed;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ImmediateDanger;
 import org.safeguardinghub.kit.json.HubJson;
+import org.safeguardinghub.testkit.infrastructure.Dump;
 import org.safeguardinghub.testkit.infrastructure.EventsOnKafka;
+import org.safeguardinghub.testkit.infrastructure.EveryRow;
 import org.safeguardinghub.testkit.infrastructure.HubInfrastructure;
 import org.safeguardinghub.testkit.rules.ResourceSecurity;
 import org.safeguardinghub.testkit.tokens.TestTokens;
@@ -36,6 +38,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +61,7 @@ class NetworkIT {
     final Networks networks;
     final NetworkDesk desk;
     final JdbcClient jdbc;
+    final JdbcClient everything;
     final TestTokens tokens;
     final RestClient http;
 
@@ -67,12 +71,14 @@ class NetworkIT {
             Networks networks,
             NetworkDesk desk,
             JdbcClient jdbc,
+            Environment environment,
             TestTokens tokens,
             @LocalServerPort int port) {
         this.kafka = new EventsOnKafka(brokers, HubJson.mapper()::writeValueAsBytes);
         this.networks = networks;
         this.desk = desk;
         this.jdbc = jdbc;
+        this.everything = EveryRow.ofTheOwner(environment);
         this.tokens = tokens;
         this.http = RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + port)
@@ -127,9 +133,14 @@ class NetworkIT {
     @Test
     void whenTheContactIsErasedNobodyIsInItAndNothingBringsThemBack() {
         var contact = new ContactId(UUID.randomUUID());
-        REFERRAL.answer(contact, household(contact, "lewisham"));
+        var told = household(contact, "lewisham");
+        REFERRAL.answer(
+                contact,
+                new FakeReferralService.Canned(told.status(), told.body().replace("Test", "Zebedee-MARK ")));
         hear(contact, UUID.randomUUID());
         await().atMost(SOON).until(() -> seeded(contact), Optional::isPresent);
+        assertThat(Dump.columnsWith(everything, "Zebedee-MARK"))
+                .containsOnly("network_child.display_name", "network_member.display_name");
 
         for (int twice = 0; twice < 2; twice++) {
             kafka.publish(
@@ -143,7 +154,8 @@ class NetworkIT {
         hear(contact, UUID.randomUUID());
 
         assertThat(namesOf(contact)).isZero();
-        assertThat(held("consent-service", "lewisham", contact).getBody()).doesNotContain("Joan");
+        assertThat(Dump.columnsWith(everything, "Zebedee-MARK")).isEmpty();
+        assertThat(held("consent-service", "lewisham", contact).getBody()).doesNotContain("Zebedee-MARK");
         await().during(Duration.ofSeconds(1))
                 .until(() -> networks.find(contact, LEWISHAM).orElseThrow() instanceof Network.Erased);
         assertThat(jdbc.sql("select count(*) from audit_event where action = 'network-erased' and subject_id = ?")
