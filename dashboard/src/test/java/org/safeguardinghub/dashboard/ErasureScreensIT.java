@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,26 @@ class ErasureScreensIT extends ScreenCase {
     }
 
     @Test
+    void whoeverAskedSeesWhyTheyDoNotAnswer() throws IOException {
+        GATEWAY.answer(
+                "GET " + ERASURES + "/" + ID, 200, ASKED.replace("01934d5e-7a10-7c3e-9b1a-2f6d8c4e5c01", "priya"));
+
+        var own = see("erasure-own", get(PAGE).with(manager()));
+
+        assertThat(own.select("main").text()).contains("You asked for it yourself. Another manager has to answer.");
+        assertThat(own.select(".hub-next a")).isEmpty();
+        for (var answer : List.of("/confirmation", "/refusal")) {
+            assertThat(browser.perform(get(PAGE + answer).with(manager()))).hasRedirectedUrl(PAGE);
+        }
+
+        GATEWAY.answer("GET " + ERASURES + "/" + ID, 200, ASKED);
+        assertThat(see("erasure-of-another", get(PAGE).with(manager()))
+                        .select("main")
+                        .text())
+                .doesNotContain("You asked for it yourself");
+    }
+
+    @Test
     void whatIsErasedCannotBeAnsweredAndAnAuditorOnlyReads() throws IOException {
         assertThat(see("erasure-auditor", get(PAGE).with(person("auditor")))
                         .select(".hub-next a, main a[href^=/referrals]"))
@@ -125,7 +146,7 @@ class ErasureScreensIT extends ScreenCase {
         var gone = see("erasure-erased", get(PAGE).with(manager()));
         assertThat(gone.select("main").text()).contains("Dee Okoro", "Agreed.");
         assertThat(gone.select(".hub-next a, main a[href^=/referrals]")).isEmpty();
-        assertThat(see("erasures", get("/retention/erasures").with(person("auditor")))
+        assertThat(see("erasures", get("/retention/erasures?state=ERASED").with(person("auditor")))
                         .select("tbody")
                         .text())
                 .contains("C-7KQ4-M2XP", "Erased", "Dee Okoro");

@@ -14,10 +14,11 @@ import org.safeguardinghub.dashboard.words.Vocabulary;
  * One request to erase a contact.
  *
  * @param contact the address of the contact; null once it is erased, and for whoever may not read it
- * @param mayAnswer whether the viewer may be the second person; whoever asked is told by the hub that they may not
+ * @param mayAnswer whether the viewer may be the second person
+ * @param isOwn whether the viewer asked for what waits, and so may not
  */
 public record ErasurePage(
-        String address, String state, @Nullable String contact, List<Fact> facts, boolean mayAnswer) {
+        String address, String state, @Nullable String contact, List<Fact> facts, boolean mayAnswer, boolean isOwn) {
 
     static ErasurePage of(Erasure erasure, Viewer viewer, Instant now) {
         return new ErasurePage(
@@ -25,7 +26,8 @@ public record ErasurePage(
                 PlainWords.of(Vocabulary.ERASURE, erasure.state()),
                 viewer.isManager() && !erasure.state().equals("ERASED") ? "/referrals/" + erasure.reference() : null,
                 facts(erasure, now),
-                viewer.isManager() && erasure.isWaiting());
+                erasure.waitsFor(viewer),
+                erasure.isWaiting() && erasure.isAskedBy(viewer));
     }
 
     static List<Fact> facts(Erasure erasure, Instant now) {

@@ -123,14 +123,15 @@ public class ErasuresController {
 
     @GetMapping(ADDRESS + "/{id}/{answer:confirmation|refusal}")
     @PreAuthorize(ASKS)
-    ModelAndView askToAnswer(@PathVariable UUID id, @PathVariable String answer) {
+    ModelAndView askToAnswer(@PathVariable UUID id, @PathVariable String answer, Authentication person) {
         return withOne(
                 id,
-                erasure -> erasure.isWaiting()
+                erasure -> erasure.waitsFor(Viewer.signedIn(person))
                         ? forms.show(answer(erasure, answer), Typed.NOTHING)
                         : Pages.goTo(erasure.address()));
     }
 
+    /** Also what is answered already: the hub knows whether this is the same answer, sent a second time. */
     @PostMapping(ADDRESS + "/{id}/{answer:confirmation|refusal}")
     @PreAuthorize(ASKS)
     ModelAndView answer(
