@@ -134,6 +134,17 @@ class ErasureScreensIT extends ScreenCase {
     }
 
     @Test
+    void oneThatCouldNotBeReadIsNotCalledAHold() throws IOException {
+        GATEWAY.answer("GET " + ERASURES + "/" + ID, 503, "{}");
+
+        var away = seeWith("erasure-away", 503, get(PAGE).with(manager()));
+
+        assertThat(away.select("h1").text()).isEqualTo("Erasing a contact");
+        assertThat(away.select(".govuk-back-link").attr("href")).isEqualTo("/retention/erasures");
+        assertThat(away.select("main a[href=" + PAGE + "]").text()).isEqualTo("Try again");
+    }
+
+    @Test
     void whatIsErasedCannotBeAnsweredAndAnAuditorOnlyReads() throws IOException {
         assertThat(see("erasure-auditor", get(PAGE).with(person("auditor")))
                         .select(".hub-next a, main a[href^=/referrals]"))

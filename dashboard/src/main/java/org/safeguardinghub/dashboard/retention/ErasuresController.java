@@ -172,7 +172,8 @@ public class ErasuresController {
             case Reply.NotReached<Erasure>(var what, var at) ->
                 Pages.of(
                         "retention/not-reached",
-                        new HoldsController.NotReached(ADDRESS + "/" + id, what, TimeWords.moment(at, clock.instant())),
+                        new NotReached(
+                                NotReached.ERASURE, ADDRESS + "/" + id, what, TimeWords.moment(at, clock.instant())),
                         HttpStatus.SERVICE_UNAVAILABLE);
             case Reply.Refused<Erasure> refused -> Pages.refusal(refused.status());
             case Reply.Nothing<Erasure> _ -> Pages.refusal(HttpStatus.NOT_FOUND.value());
