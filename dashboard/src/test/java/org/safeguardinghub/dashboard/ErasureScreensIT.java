@@ -134,6 +134,12 @@ class ErasureScreensIT extends ScreenCase {
     }
 
     @Test
+    void theSecondPersonReadsWhatTheFirstSaidOfCare() throws IOException {
+        assertThat(see("erasure-care", get(PAGE).with(manager())).select("main").text())
+                .contains("Ever looked after No");
+    }
+
+    @Test
     void oneThatCouldNotBeReadIsNotCalledAHold() throws IOException {
         GATEWAY.answer("GET " + ERASURES + "/" + ID, 503, "{}");
 

@@ -17,6 +17,7 @@ record Erasure(
         String state,
         String category,
         LocalDate dueOn,
+        boolean lookedAfter,
         String why,
         String proposedBy,
         String proposedById,

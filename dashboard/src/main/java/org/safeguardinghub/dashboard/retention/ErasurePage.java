@@ -34,6 +34,7 @@ public record ErasurePage(
         var asked = Stream.of(
                 new Fact("Contact", erasure.reference()),
                 new Fact("Kept as", PlainWords.of(Vocabulary.RETENTION, erasure.category())),
+                new Fact("Ever looked after", PlainWords.yesOrNo(erasure.lookedAfter())),
                 new Fact("Its time was over on", TimeWords.date(erasure.dueOn())),
                 new Fact("Asked for", TimeWords.moment(erasure.proposedAt(), now) + ", by " + erasure.proposedBy()),
                 new Fact("Why it may go", erasure.why()));
