@@ -151,6 +151,53 @@ class ErasureScreensIT extends ScreenCase {
     }
 
     @Test
+    void whatWaitsForASecondPersonComesFirst() throws IOException {
+        GATEWAY.answer("GET " + ERASURES, 200, "{\"items\":[" + ASKED + "],\"nextCursor\":\"" + ID + "\"}");
+
+        var waiting = see("erasures-waiting", get("/retention/erasures").with(manager()));
+        assertThat(GATEWAY.asked().getLast().query()).isEqualTo("state=PROPOSED");
+        assertThat(waiting.select("nav[aria-label='Which are shown'] a").eachText())
+                .containsExactly("Waits for a second person", "Erased", "Kept");
+        assertThat(waiting.select("nav[aria-label='Which are shown'] a[aria-current=page]")
+                        .eachText())
+                .containsExactly("Waits for a second person");
+        assertThat(waiting.select("a[rel=next]").attr("href"))
+                .isEqualTo("/retention/erasures?state=PROPOSED&cursor=" + ID);
+
+        assertThat(waiting.select("caption").text()).startsWith("Waits for a second person");
+        assertThat(waiting.select("thead").text()).doesNotContain("Answered");
+
+        see(
+                "erasures-kept",
+                get("/retention/erasures?state=REFUSED&cursor=" + ID).with(manager()));
+        assertThat(GATEWAY.asked().getLast().query()).isEqualTo("state=REFUSED&cursor=" + ID);
+        assertThat(browser.perform(get("/retention/erasures?state=OTHER").with(manager())))
+                .hasStatus(400);
+    }
+
+    @Test
+    void eachEmptyListSaysWhatIsNotThere() throws IOException {
+        GATEWAY.answer("GET " + ERASURES, 200, "{\"items\":[]}");
+
+        assertThat(see("erasures-none-waits", get("/retention/erasures").with(manager()))
+                        .select("main")
+                        .text())
+                .contains("Nothing waits for a second person.");
+        assertThat(see(
+                                "erasures-none-erased",
+                                get("/retention/erasures?state=ERASED").with(manager()))
+                        .select("main")
+                        .text())
+                .contains("Nothing was erased yet.");
+        assertThat(see(
+                                "erasures-none-kept",
+                                get("/retention/erasures?state=REFUSED").with(manager()))
+                        .select("main")
+                        .text())
+                .contains("Nobody has said of anything that it stays.");
+    }
+
+    @Test
     void whatIsErasedCannotBeAnsweredAndAnAuditorOnlyReads() throws IOException {
         assertThat(see("erasure-auditor", get(PAGE).with(person("auditor")))
                         .select(".hub-next a, main a[href^=/referrals]"))
@@ -164,7 +211,7 @@ class ErasureScreensIT extends ScreenCase {
         assertThat(gone.select("main").text()).contains("Dee Okoro", "Agreed.");
         assertThat(gone.select(".hub-next a, main a[href^=/referrals]")).isEmpty();
         assertThat(see("erasures", get("/retention/erasures?state=ERASED").with(person("auditor")))
-                        .select("tbody")
+                        .select("table")
                         .text())
                 .contains("C-7KQ4-M2XP", "Erased", "Dee Okoro");
     }

@@ -16,6 +16,7 @@ import org.safeguardinghub.dashboard.page.Viewer;
 import org.safeguardinghub.dashboard.referral.Fact;
 import org.safeguardinghub.dashboard.retention.ErasuresPage.Erasures;
 import org.safeguardinghub.dashboard.retention.ErasuresPage.Line;
+import org.safeguardinghub.dashboard.retention.ErasuresPage.Standing;
 import org.safeguardinghub.dashboard.retention.OverPage.Over;
 import org.safeguardinghub.dashboard.step.About;
 import org.safeguardinghub.dashboard.step.Step;
@@ -75,24 +76,28 @@ public class ErasuresController {
 
     @GetMapping(ADDRESS)
     @PreAuthorize(READS)
-    ModelAndView list(@RequestParam(required = false) @Nullable UUID cursor, Authentication person) {
+    ModelAndView list(
+            @RequestParam(defaultValue = "PROPOSED") Standing state,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            Authentication person) {
         var tabs = ErasuresPage.tabs(Viewer.signedIn(person));
         var now = clock.instant();
         var reply = cursor == null
-                ? hub.get(Erasures.class, ERASURES)
-                : hub.get(Erasures.class, ERASURES + "?cursor={cursor}", cursor);
+                ? hub.get(Erasures.class, ERASURES + "?state={state}", state)
+                : hub.get(Erasures.class, ERASURES + "?state={state}&cursor={cursor}", state, cursor);
         return shown(
                 "retention/erasures",
                 reply,
                 found -> new ErasuresPage(
                         tabs,
+                        state,
                         found.items().stream()
                                 .map(erasure -> Line.of(erasure, now))
                                 .toList(),
-                        found.nextCursor() == null ? null : ADDRESS + "?cursor=" + found.nextCursor(),
+                        found.nextCursor() == null ? null : state.address() + "&cursor=" + found.nextCursor(),
                         null,
                         null),
-                (what, at) -> new ErasuresPage(tabs, null, null, what, at));
+                (what, at) -> new ErasuresPage(tabs, state, null, null, what, at));
     }
 
     @GetMapping(ADDRESS + "/{id}")
