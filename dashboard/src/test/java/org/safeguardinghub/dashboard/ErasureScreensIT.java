@@ -225,4 +225,19 @@ class ErasureScreensIT extends ScreenCase {
                         .text())
                 .contains("This was erased", "tell us again");
     }
+
+    @Test
+    void whatIsAddedToAnErasedContactIsRefusedInPlainWords() throws IOException {
+        GATEWAY.answer("POST " + ERASURES + "/" + ID + "/refusal", 409, """
+                {"status":409,"code":"contact-erased","detail":"x"}""");
+
+        var refused = seeWith(
+                "erasure-gone",
+                409,
+                post(PAGE + "/refusal").with(manager()).with(csrf()).param("why", "It stays."));
+
+        assertThat(refused.select(".govuk-error-summary").text())
+                .contains("This was erased, so nothing can be added to it. Tell us about the child again.");
+        assertThat(refused.select("textarea").text()).isEqualTo("It stays.");
+    }
 }
