@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,90 @@ class ErasureScreensIT extends ScreenCase {
     }
 
     @Test
+    void whoeverAskedSeesWhyTheyDoNotAnswer() throws IOException {
+        GATEWAY.answer(
+                "GET " + ERASURES + "/" + ID, 200, ASKED.replace("01934d5e-7a10-7c3e-9b1a-2f6d8c4e5c01", "priya"));
+
+        var own = see("erasure-own", get(PAGE).with(manager()));
+
+        assertThat(own.select("main").text()).contains("You asked for it yourself. Another manager has to answer.");
+        assertThat(own.select(".hub-next a")).isEmpty();
+        for (var answer : List.of("/confirmation", "/refusal")) {
+            assertThat(browser.perform(get(PAGE + answer).with(manager()))).hasRedirectedUrl(PAGE);
+        }
+
+        GATEWAY.answer("GET " + ERASURES + "/" + ID, 200, ASKED);
+        assertThat(see("erasure-of-another", get(PAGE).with(manager()))
+                        .select("main")
+                        .text())
+                .doesNotContain("You asked for it yourself");
+    }
+
+    @Test
+    void theSecondPersonReadsWhatTheFirstSaidOfCare() throws IOException {
+        assertThat(see("erasure-care", get(PAGE).with(manager())).select("main").text())
+                .contains("Ever looked after No");
+    }
+
+    @Test
+    void oneThatCouldNotBeReadIsNotCalledAHold() throws IOException {
+        GATEWAY.answer("GET " + ERASURES + "/" + ID, 503, "{}");
+
+        var away = seeWith("erasure-away", 503, get(PAGE).with(manager()));
+
+        assertThat(away.select("h1").text()).isEqualTo("Erasing a contact");
+        assertThat(away.select(".govuk-back-link").attr("href")).isEqualTo("/retention/erasures");
+        assertThat(away.select("main a[href=" + PAGE + "]").text()).isEqualTo("Try again");
+    }
+
+    @Test
+    void whatWaitsForASecondPersonComesFirst() throws IOException {
+        GATEWAY.answer("GET " + ERASURES, 200, "{\"items\":[" + ASKED + "],\"nextCursor\":\"" + ID + "\"}");
+
+        var waiting = see("erasures-waiting", get("/retention/erasures").with(manager()));
+        assertThat(GATEWAY.asked().getLast().query()).isEqualTo("state=PROPOSED");
+        assertThat(waiting.select("nav[aria-label='Which are shown'] a").eachText())
+                .containsExactly("Waits for a second person", "Erased", "Kept");
+        assertThat(waiting.select("nav[aria-label='Which are shown'] a[aria-current=page]")
+                        .eachText())
+                .containsExactly("Waits for a second person");
+        assertThat(waiting.select("a[rel=next]").attr("href"))
+                .isEqualTo("/retention/erasures?state=PROPOSED&cursor=" + ID);
+
+        assertThat(waiting.select("caption").text()).startsWith("Waits for a second person");
+        assertThat(waiting.select("thead").text()).doesNotContain("Answered");
+
+        see(
+                "erasures-kept",
+                get("/retention/erasures?state=REFUSED&cursor=" + ID).with(manager()));
+        assertThat(GATEWAY.asked().getLast().query()).isEqualTo("state=REFUSED&cursor=" + ID);
+        assertThat(browser.perform(get("/retention/erasures?state=OTHER").with(manager())))
+                .hasStatus(400);
+    }
+
+    @Test
+    void eachEmptyListSaysWhatIsNotThere() throws IOException {
+        GATEWAY.answer("GET " + ERASURES, 200, "{\"items\":[]}");
+
+        assertThat(see("erasures-none-waits", get("/retention/erasures").with(manager()))
+                        .select("main")
+                        .text())
+                .contains("Nothing waits for a second person.");
+        assertThat(see(
+                                "erasures-none-erased",
+                                get("/retention/erasures?state=ERASED").with(manager()))
+                        .select("main")
+                        .text())
+                .contains("Nothing was erased yet.");
+        assertThat(see(
+                                "erasures-none-kept",
+                                get("/retention/erasures?state=REFUSED").with(manager()))
+                        .select("main")
+                        .text())
+                .contains("Nobody has said of anything that it stays.");
+    }
+
+    @Test
     void whatIsErasedCannotBeAnsweredAndAnAuditorOnlyReads() throws IOException {
         assertThat(see("erasure-auditor", get(PAGE).with(person("auditor")))
                         .select(".hub-next a, main a[href^=/referrals]"))
@@ -125,8 +210,8 @@ class ErasureScreensIT extends ScreenCase {
         var gone = see("erasure-erased", get(PAGE).with(manager()));
         assertThat(gone.select("main").text()).contains("Dee Okoro", "Agreed.");
         assertThat(gone.select(".hub-next a, main a[href^=/referrals]")).isEmpty();
-        assertThat(see("erasures", get("/retention/erasures").with(person("auditor")))
-                        .select("tbody")
+        assertThat(see("erasures", get("/retention/erasures?state=ERASED").with(person("auditor")))
+                        .select("table")
                         .text())
                 .contains("C-7KQ4-M2XP", "Erased", "Dee Okoro");
     }
@@ -139,5 +224,20 @@ class ErasureScreensIT extends ScreenCase {
                         .select("main")
                         .text())
                 .contains("This was erased", "tell us again");
+    }
+
+    @Test
+    void whatIsAddedToAnErasedContactIsRefusedInPlainWords() throws IOException {
+        GATEWAY.answer("POST " + ERASURES + "/" + ID + "/refusal", 409, """
+                {"status":409,"code":"contact-erased","detail":"x"}""");
+
+        var refused = seeWith(
+                "erasure-gone",
+                409,
+                post(PAGE + "/refusal").with(manager()).with(csrf()).param("why", "It stays."));
+
+        assertThat(refused.select(".govuk-error-summary").text())
+                .contains("This was erased, so nothing can be added to it. Tell us about the child again.");
+        assertThat(refused.select("textarea").text()).isEqualTo("It stays.");
     }
 }

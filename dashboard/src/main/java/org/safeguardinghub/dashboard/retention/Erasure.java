@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeguardinghub.dashboard.page.Viewer;
 
 /**
  * A request to erase a contact, as the hub answers it.
@@ -16,8 +17,10 @@ record Erasure(
         String state,
         String category,
         LocalDate dueOn,
+        boolean lookedAfter,
         String why,
         String proposedBy,
+        String proposedById,
         Instant proposedAt,
         @Nullable String answer,
         @Nullable String answeredBy,
@@ -29,5 +32,14 @@ record Erasure(
 
     boolean isWaiting() {
         return answeredAt == null;
+    }
+
+    /** Whoever asked is never the second person. */
+    boolean waitsFor(Viewer viewer) {
+        return isWaiting() && viewer.isManager() && !isAskedBy(viewer);
+    }
+
+    boolean isAskedBy(Viewer viewer) {
+        return proposedById.equals(viewer.id());
     }
 }

@@ -14,10 +14,11 @@ import org.safeguardinghub.dashboard.words.Vocabulary;
  * One request to erase a contact.
  *
  * @param contact the address of the contact; null once it is erased, and for whoever may not read it
- * @param mayAnswer whether the viewer may be the second person; whoever asked is told by the hub that they may not
+ * @param mayAnswer whether the viewer may be the second person
+ * @param isOwn whether the viewer asked for what waits, and so may not
  */
 public record ErasurePage(
-        String address, String state, @Nullable String contact, List<Fact> facts, boolean mayAnswer) {
+        String address, String state, @Nullable String contact, List<Fact> facts, boolean mayAnswer, boolean isOwn) {
 
     static ErasurePage of(Erasure erasure, Viewer viewer, Instant now) {
         return new ErasurePage(
@@ -25,13 +26,15 @@ public record ErasurePage(
                 PlainWords.of(Vocabulary.ERASURE, erasure.state()),
                 viewer.isManager() && !erasure.state().equals("ERASED") ? "/referrals/" + erasure.reference() : null,
                 facts(erasure, now),
-                viewer.isManager() && erasure.isWaiting());
+                erasure.waitsFor(viewer),
+                erasure.isWaiting() && erasure.isAskedBy(viewer));
     }
 
     static List<Fact> facts(Erasure erasure, Instant now) {
         var asked = Stream.of(
                 new Fact("Contact", erasure.reference()),
                 new Fact("Kept as", PlainWords.of(Vocabulary.RETENTION, erasure.category())),
+                new Fact("Ever looked after", PlainWords.yesOrNo(erasure.lookedAfter())),
                 new Fact("Its time was over on", TimeWords.date(erasure.dueOn())),
                 new Fact("Asked for", TimeWords.moment(erasure.proposedAt(), now) + ", by " + erasure.proposedBy()),
                 new Fact("Why it may go", erasure.why()));

@@ -16,6 +16,7 @@ import org.safeguardinghub.dashboard.page.Viewer;
 import org.safeguardinghub.dashboard.referral.Fact;
 import org.safeguardinghub.dashboard.retention.ErasuresPage.Erasures;
 import org.safeguardinghub.dashboard.retention.ErasuresPage.Line;
+import org.safeguardinghub.dashboard.retention.ErasuresPage.Standing;
 import org.safeguardinghub.dashboard.retention.OverPage.Over;
 import org.safeguardinghub.dashboard.step.About;
 import org.safeguardinghub.dashboard.step.Step;
@@ -75,24 +76,28 @@ public class ErasuresController {
 
     @GetMapping(ADDRESS)
     @PreAuthorize(READS)
-    ModelAndView list(@RequestParam(required = false) @Nullable UUID cursor, Authentication person) {
+    ModelAndView list(
+            @RequestParam(defaultValue = "PROPOSED") Standing state,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            Authentication person) {
         var tabs = ErasuresPage.tabs(Viewer.signedIn(person));
         var now = clock.instant();
         var reply = cursor == null
-                ? hub.get(Erasures.class, ERASURES)
-                : hub.get(Erasures.class, ERASURES + "?cursor={cursor}", cursor);
+                ? hub.get(Erasures.class, ERASURES + "?state={state}", state)
+                : hub.get(Erasures.class, ERASURES + "?state={state}&cursor={cursor}", state, cursor);
         return shown(
                 "retention/erasures",
                 reply,
                 found -> new ErasuresPage(
                         tabs,
+                        state,
                         found.items().stream()
                                 .map(erasure -> Line.of(erasure, now))
                                 .toList(),
-                        found.nextCursor() == null ? null : ADDRESS + "?cursor=" + found.nextCursor(),
+                        found.nextCursor() == null ? null : state.address() + "&cursor=" + found.nextCursor(),
                         null,
                         null),
-                (what, at) -> new ErasuresPage(tabs, null, null, what, at));
+                (what, at) -> new ErasuresPage(tabs, state, null, null, what, at));
     }
 
     @GetMapping(ADDRESS + "/{id}")
@@ -123,14 +128,15 @@ public class ErasuresController {
 
     @GetMapping(ADDRESS + "/{id}/{answer:confirmation|refusal}")
     @PreAuthorize(ASKS)
-    ModelAndView askToAnswer(@PathVariable UUID id, @PathVariable String answer) {
+    ModelAndView askToAnswer(@PathVariable UUID id, @PathVariable String answer, Authentication person) {
         return withOne(
                 id,
-                erasure -> erasure.isWaiting()
+                erasure -> erasure.waitsFor(Viewer.signedIn(person))
                         ? forms.show(answer(erasure, answer), Typed.NOTHING)
                         : Pages.goTo(erasure.address()));
     }
 
+    /** Also what is answered already: the hub knows whether this is the same answer, sent a second time. */
     @PostMapping(ADDRESS + "/{id}/{answer:confirmation|refusal}")
     @PreAuthorize(ASKS)
     ModelAndView answer(
@@ -171,7 +177,8 @@ public class ErasuresController {
             case Reply.NotReached<Erasure>(var what, var at) ->
                 Pages.of(
                         "retention/not-reached",
-                        new HoldsController.NotReached(ADDRESS + "/" + id, what, TimeWords.moment(at, clock.instant())),
+                        new NotReached(
+                                NotReached.ERASURE, ADDRESS + "/" + id, what, TimeWords.moment(at, clock.instant())),
                         HttpStatus.SERVICE_UNAVAILABLE);
             case Reply.Refused<Erasure> refused -> Pages.refusal(refused.status());
             case Reply.Nothing<Erasure> _ -> Pages.refusal(HttpStatus.NOT_FOUND.value());

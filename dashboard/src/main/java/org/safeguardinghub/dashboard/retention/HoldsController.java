@@ -174,13 +174,11 @@ public class HoldsController {
             case Reply.NotReached<Hold>(var what, var at) ->
                 Pages.of(
                         "retention/not-reached",
-                        new NotReached(ADDRESS + "/" + id, what, TimeWords.moment(at, clock.instant())),
+                        new NotReached(
+                                NotReached.HOLD, ADDRESS + "/" + id, what, TimeWords.moment(at, clock.instant())),
                         HttpStatus.SERVICE_UNAVAILABLE);
             case Reply.Refused<Hold> refused -> Pages.refusal(refused.status());
             case Reply.Nothing<Hold> _ -> Pages.refusal(HttpStatus.NOT_FOUND.value());
         };
     }
-
-    /** The page for a hold that could not be fetched. */
-    public record NotReached(String address, String what, String at) {}
 }
