@@ -1,70 +1,35 @@
 package org.safeguardinghub.consent.subjectaccess.persistence;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.consent.subjectaccess.RequestId;
 import org.safeguardinghub.consent.subjectaccess.persistence.RequestCover.Of;
 import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.kit.encryption.EncryptingMigration;
+import org.safeguardinghub.kit.encryption.Encryption;
 import org.safeguardinghub.kit.encryption.MasterKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** V103: copies and passages from before there were keys. The database cannot do it: it has none. */
+/** V103: copies and passages from before there were keys. */
 @Component
-class EncryptCopies implements JavaMigration {
+class EncryptCopies extends EncryptingMigration {
 
-    private final MasterKeys masters;
     private final JsonMapper json;
-    private final InstantSource clock;
 
     EncryptCopies(MasterKeys masters, JsonMapper json, InstantSource clock) {
-        this.masters = masters;
+        super("103", "copies are encrypted", masters, clock);
         this.json = json;
-        this.clock = clock;
     }
 
     @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("103");
-    }
-
-    @Override
-    public String getDescription() {
-        return "copies are encrypted";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) {
-        encrypt(context.getConnection());
-    }
-
-    void encrypt(Connection owner) {
-        var jdbc = JdbcClient.create(new SingleConnectionDataSource(owner, true));
-        var cover = new RequestCover(masters.unlock(jdbc, clock).keys(), json);
-        jdbc.sql("select set_config('app.authority', '*', true), set_config('app.agency', '*', true)")
-                .query((_, _) -> Boolean.TRUE)
-                .single();
-        encryptItems(jdbc, cover);
-        encryptPassages(jdbc, cover);
+    protected void encrypt(JdbcClient owner, Encryption keys) {
+        var cover = new RequestCover(keys.keys(), json);
+        encryptItems(owner, cover);
+        encryptPassages(owner, cover);
     }
 
     private static void encryptItems(JdbcClient jdbc, RequestCover cover) {

@@ -35,12 +35,6 @@ final class StoredBefore {
         this.parts = new EncryptedParts(encryption.keys(), json);
     }
 
-    void enterEverywhere() {
-        jdbc.sql("select set_config('app.authority', '*', true), set_config('app.agency', '*', true)")
-                .query((_, _) -> Boolean.TRUE)
-                .single();
-    }
-
     void encryptTellings() {
         jdbc.sql("alter table contact_told disable trigger contact_told_is_kept")
                 .update();
