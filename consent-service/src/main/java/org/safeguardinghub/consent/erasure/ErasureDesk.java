@@ -2,6 +2,8 @@ package org.safeguardinghub.consent.erasure;
 
 import java.util.Map;
 import org.safeguardinghub.consent.subjectaccess.Requests;
+import org.safeguardinghub.contracts.identity.AuthorityId;
+import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactErased;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.springframework.stereotype.Service;
@@ -15,27 +17,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ErasureDesk {
 
-    private final WhatWasSaid said;
+    private final ErasedContacts contacts;
     private final Requests requests;
     private final AuditTrail audit;
 
-    ErasureDesk(WhatWasSaid said, Requests requests, AuditTrail audit) {
-        this.said = said;
+    ErasureDesk(ErasedContacts contacts, Requests requests, AuditTrail audit) {
+        this.contacts = contacts;
         this.requests = requests;
         this.audit = audit;
     }
 
     /** Twice is once. */
     public void erased(ContactErased erased) {
-        boolean wasSaid = said.erase(erased.authority(), erased.contactId(), erased.occurredAt());
-        int gathered = requests.forgetItemsOf(erased.authority(), erased.people());
-        if (wasSaid || gathered > 0) {
-            audit.recordByService(
-                    erased.authority(),
-                    "contact-erased",
-                    "contact",
-                    erased.contactId().toString(),
-                    Map.of("subjectAccessRequests", Integer.toString(gathered)));
+        if (!contacts.add(erased.authority(), erased.contactId(), erased.occurredAt())) {
+            return;
         }
+        int gathered = requests.forgetItemsOf(erased.authority(), erased.people());
+        audit.recordByService(
+                erased.authority(),
+                "contact-erased",
+                "contact",
+                erased.contactId().toString(),
+                Map.of("subjectAccessRequests", Integer.toString(gathered)));
+    }
+
+    /** Whether what is heard about it comes too late to begin anything. */
+    @Transactional(readOnly = true)
+    public boolean isErased(ContactId contact, AuthorityId authority) {
+        return contacts.has(authority, contact);
     }
 }

@@ -64,12 +64,6 @@ public class SharingDesk {
         audit(amended, "family-informed-stated-again");
     }
 
-    /** Whether whatever is heard of it comes too late: nothing brings an erased contact back (ADR 0053). */
-    @Transactional(readOnly = true)
-    public boolean isErased(ContactId contact, AuthorityId authority) {
-        return records.isErased(contact, authority);
-    }
-
     private void audit(ContactAmended amended, String action) {
         audit.recordByService(
                 amended.authority(), action, "contact", amended.contactId().toString(), Map.of());

@@ -21,9 +21,6 @@ public interface SharingRecords {
     /** What people call these contacts; those of which we never heard it are not among them. */
     Map<ContactId, String> references(Collection<ContactId> contacts, AuthorityId authority);
 
-    /** Whether whatever is heard of it comes too late. */
-    boolean isErased(ContactId contact, AuthorityId authority);
-
     /** Whether the family knows, as the sender says it again; once for each telling. */
     void familySaid(ContactId contact, AuthorityId authority, int telling, FamilyWord word);
 

@@ -1,5 +1,5 @@
 /** The sharing record of a contact: on what basis it was shared, what the family knows, and what is restricted. */
-@ApplicationModule(allowedDependencies = {"agreement", "boundary", "datafile", "nondisclosure"})
+@ApplicationModule(allowedDependencies = {"agreement", "boundary", "datafile"})
 @NullMarked
 package org.safeguardinghub.consent.sharing;
 

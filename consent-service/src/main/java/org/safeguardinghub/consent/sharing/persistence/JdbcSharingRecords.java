@@ -58,7 +58,8 @@ class JdbcSharingRecords implements SharingRecords {
                             select heard_at from family_word w where w.contact_id = r.contact_id order by telling)
                                as heard_later
                         from sharing_record r
-                        where r.contact_id = :contact and r.authority = :authority and r.erased_at is null
+                        where r.contact_id = :contact and r.authority = :authority
+                          and not exists (select from erased_contact gone where gone.contact_id = r.contact_id)
                         """)
                 .param("contact", contact.value())
                 .param("authority", authority.value())
@@ -115,15 +116,6 @@ class JdbcSharingRecords implements SharingRecords {
                         Map.entry(new ContactId(row.getObject("contact_id", UUID.class)), row.getString("reference")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    @Override
-    public boolean isErased(ContactId contact, AuthorityId authority) {
-        boundaries.enter(authority);
-        return jdbc.sql("select exists (select from erased_contact where contact_id = :contact)")
-                .param("contact", contact.value())
-                .query(Boolean.class)
-                .single();
     }
 
     @Override

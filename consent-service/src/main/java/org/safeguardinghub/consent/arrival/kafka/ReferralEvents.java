@@ -1,9 +1,10 @@
-package org.safeguardinghub.consent.sharing.kafka;
+package org.safeguardinghub.consent.arrival.kafka;
 
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.safeguardinghub.consent.agreement.AgreementDesk;
+import org.safeguardinghub.consent.erasure.ErasureDesk;
 import org.safeguardinghub.consent.nondisclosure.NonDisclosureDesk;
 import org.safeguardinghub.consent.sharing.SharingDesk;
 import org.safeguardinghub.contracts.HubEvent;
@@ -13,6 +14,7 @@ import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementGiven;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.AgreementWithdrawn;
 import org.safeguardinghub.contracts.referral.EnquiryEvent.InformationRefused;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactAmended;
+import org.safeguardinghub.contracts.referral.ReferralEvent.ContactErased;
 import org.safeguardinghub.contracts.referral.ReferralEvent.ContactReceived;
 import org.safeguardinghub.kit.inbox.EventHandlers;
 import org.safeguardinghub.kit.inbox.EventHandlers.EventHandler;
@@ -28,7 +30,7 @@ class ReferralEvents {
     private static final String CONSUMER = "consent-service";
 
     private final EventInbox inbox;
-    private final SharingDesk desk;
+    private final ErasureDesk erasures;
     private final EventHandlers handlers;
 
     ReferralEvents(
@@ -36,9 +38,10 @@ class ReferralEvents {
             SharingDesk desk,
             AgreementDesk agreements,
             NonDisclosureDesk nonDisclosures,
+            ErasureDesk erasures,
             Walls walls) {
         this.inbox = inbox;
-        this.desk = desk;
+        this.erasures = erasures;
         this.handlers = walls.hear(new EventHandlers())
                 .on(ContactReceived.TYPE, ContactReceived.class, unlessErased(desk::open))
                 .on(AgreementWithdrawn.TYPE, AgreementWithdrawn.class, unlessErased(agreements::withdrawn))
@@ -47,13 +50,14 @@ class ReferralEvents {
                     agreements.amended(amended);
                 }))
                 .on(AgreementGiven.TYPE, AgreementGiven.class, unlessErased(agreements::given))
-                .on(InformationRefused.TYPE, InformationRefused.class, unlessErased(nonDisclosures::heard));
+                .on(InformationRefused.TYPE, InformationRefused.class, unlessErased(nonDisclosures::heard))
+                .on(ContactErased.TYPE, ContactErased.class, (erased, _) -> erasures.erased(erased));
     }
 
     /** For facts of a contact, whose aggregate it is. */
     private <E extends HubEvent> EventHandler<E> unlessErased(Consumer<E> then) {
         return (event, _) -> {
-            if (!desk.isErased(new ContactId(event.aggregateId()), event.authority())) {
+            if (!erasures.isErased(new ContactId(event.aggregateId()), event.authority())) {
                 then.accept(event);
             }
         };

@@ -1,5 +1,0 @@
-/** Sharing records from and as events. */
-@NullMarked
-package org.safeguardinghub.consent.sharing.kafka;
-
-import org.jspecify.annotations.NullMarked;
