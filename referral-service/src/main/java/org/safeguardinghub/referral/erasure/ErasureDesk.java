@@ -2,15 +2,10 @@ package org.safeguardinghub.referral.erasure;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.encryption.FieldKeys;
@@ -19,7 +14,6 @@ import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.ContactReader;
 import org.safeguardinghub.referral.erasure.Erasure.Answer;
 import org.safeguardinghub.referral.erasure.Erasure.State;
-import org.safeguardinghub.referral.erasure.Erasures.Row;
 import org.safeguardinghub.referral.erasure.Policy.Due;
 import org.safeguardinghub.referral.erasure.Rules.Standing;
 import org.safeguardinghub.referral.workforce.Worker;
@@ -33,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ErasureDesk {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Erasures erasures;
     private final Rules rules;
@@ -61,12 +53,6 @@ public class ErasureDesk {
         this.clock = clock;
     }
 
-    /** A contact whose time is over, and what keeps it all the same. */
-    public record Over(Past past, Due due, Set<Keeper> keepers) {}
-
-    /** @param next where the next page begins; none after the last */
-    public record OverPage(List<Over> over, @Nullable Row next) {}
-
     /** What came of a wish to erase, or of the answer to it. */
     public sealed interface Outcome {
 
@@ -85,30 +71,6 @@ public class ErasureDesk {
 
         /** Whoever asked is not the one who answers. */
         record SamePersonTwice() implements Outcome {}
-    }
-
-    /**
-     * Contacts whose time is over, those received first come first; that somebody looks through them is written down.
-     *
-     * @param most how many closed contacts are looked at: a page may have fewer
-     */
-    public OverPage over(Caller caller, @Nullable Row after, int most) {
-        contacts.enter(Boundary.ofWorker(caller));
-        audit.record(
-                caller, "contacts-over-viewed", "authority", caller.authority().value(), Map.of());
-        var policy = rules.of(caller.authority(), List.of()).policy();
-        var closed = erasures.closed(caller.authority(), policy.nothingSince(today()), after, most + 1);
-        var page = closed.stream().limit(most).toList();
-        var people =
-                page.stream().flatMap(past -> past.people().stream()).distinct().toList();
-        var standing = rules.of(caller.authority(), people);
-        var over = page.stream()
-                .map(past -> new Over(past, policy.of(past, false), keepers(past, standing)))
-                .filter(found -> isOver(found.due()))
-                .toList();
-        var last = page.isEmpty() ? null : page.getLast();
-        return new OverPage(
-                over, last == null || closed.size() <= most ? null : new Row(last.receivedAt(), last.contact()));
     }
 
     /**
@@ -156,21 +118,6 @@ public class ErasureDesk {
         return erasures.find(caller.authority(), id)
                 .map(asked -> cannotAnswer(caller, asked).orElseGet(() -> answer(caller, asked, State.REFUSED, why)))
                 .orElseGet(Outcome.Unknown::new);
-    }
-
-    /** The latest first; that somebody looks through them is written down. */
-    public List<Erasure> page(Caller caller, @Nullable State state, @Nullable ErasureId after, int most) {
-        contacts.enter(Boundary.ofWorker(caller));
-        audit.record(caller, "erasures-viewed", "authority", caller.authority().value(), Map.of());
-        return erasures.page(caller.authority(), state, after, most);
-    }
-
-    /** That somebody reads it is written down. */
-    public Optional<Erasure> open(Caller caller, ErasureId id) {
-        contacts.enter(Boundary.ofWorker(caller));
-        var found = erasures.find(caller.authority(), id);
-        found.ifPresent(erasure -> written(caller, "erasure-viewed", erasure));
-        return found;
     }
 
     private Outcome add(Caller caller, Erasure erasure) {
@@ -223,31 +170,11 @@ public class ErasureDesk {
     }
 
     private Optional<Outcome> refusal(Past past, Due due, Standing standing) {
-        if (!isOver(due)) {
+        if (!due.isPast(clock.instant())) {
             return Optional.of(new Outcome.NotDue(due));
         }
-        var keepers = keepers(past, standing);
+        var keepers = standing.keepersOf(past);
         return keepers.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Kept(keepers));
-    }
-
-    private static Set<Keeper> keepers(Past past, Standing standing) {
-        var keepers = EnumSet.noneOf(Keeper.class);
-        keepers.addAll(past.keepers());
-        if (standing.everybodyHeld() || past.people().stream().anyMatch(standing.held()::contains)) {
-            keepers.add(Keeper.HOLD);
-        }
-        if (past.people().stream().anyMatch(standing.asking()::contains)) {
-            keepers.add(Keeper.SUBJECT_ACCESS);
-        }
-        return keepers;
-    }
-
-    private boolean isOver(Due due) {
-        return !due.on().isAfter(today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     private void written(Caller caller, String action, Erasure erasure) {

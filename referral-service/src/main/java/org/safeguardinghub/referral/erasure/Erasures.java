@@ -37,5 +37,10 @@ public interface Erasures {
     List<Erasure> page(AuthorityId authority, Erasure.@Nullable State state, @Nullable ErasureId after, int most);
 
     /** A row in the order of the list of what is over. */
-    record Row(Instant receivedAt, ContactId contact) {}
+    record Row(Instant receivedAt, ContactId contact) {
+
+        static Row of(Past past) {
+            return new Row(past.receivedAt(), past.contact());
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package org.safeguardinghub.referral.erasure;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,12 +12,19 @@ import org.safeguardinghub.referral.erasure.Period.Start;
 /** How long records are kept today: whoever is of several categories is kept for the longest. */
 public record Policy(List<Period> periods) {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     public Policy {
         periods = List.copyOf(periods);
     }
 
     /** When a contact's time is over, and by which period. */
-    public record Due(LocalDate on, Period period) {}
+    public record Due(LocalDate on, Period period) {
+
+        boolean isPast(Instant now) {
+            return !on.isAfter(day(now));
+        }
+    }
 
     /**
      * When the time of this contact is over. A child whose date of birth nobody told is counted from the last closing, by
@@ -42,10 +51,15 @@ public record Policy(List<Period> periods) {
     }
 
     /** What was received on this day or later is not over today; a day more than needed, for the 29th of February. */
-    LocalDate nothingSince(LocalDate today) {
+    LocalDate nothingSince(Instant now) {
+        var today = day(now);
         var shortest = period(Category.CONTACT_NO_FURTHER_ACTION);
         var over = shortest.start() == Start.LAST_CLOSED ? today.minusYears(shortest.years()) : today;
         return over.plusDays(2);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, LONDON);
     }
 
     private Period period(Category category) {

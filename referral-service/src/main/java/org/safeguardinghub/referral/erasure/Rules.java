@@ -1,5 +1,6 @@
 package org.safeguardinghub.referral.erasure;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.safeguardinghub.contracts.identity.AuthorityId;
@@ -11,11 +12,14 @@ public interface Rules {
     /**
      * What holds now, for these people.
      *
-     * @throws NotKnown where it cannot be asked: then nothing is erased
+     * @throws org.safeguardinghub.kit.problem.Refused 503 {@code retention-not-known} where it cannot be asked: then nothing
+     *     is erased
      */
     Standing of(AuthorityId authority, List<PersonId> people);
 
     /**
+     * What keeps records now.
+     *
      * @param everybodyHeld whether a hold is on all records of the authority
      * @param held whose records a hold is on
      * @param asking who has asked what is held about them, and is not answered
@@ -26,15 +30,18 @@ public interface Rules {
             held = Set.copyOf(held);
             asking = Set.copyOf(asking);
         }
-    }
 
-    /** It cannot be asked now. */
-    final class NotKnown extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        public NotKnown(Throwable cause) {
-            super("consent-service cannot be asked what must stay", cause);
+        /** All that keeps a contact, in this service and in consent-service. */
+        Set<Keeper> keepersOf(Past past) {
+            var keepers = EnumSet.noneOf(Keeper.class);
+            keepers.addAll(past.keepers());
+            if (everybodyHeld || past.people().stream().anyMatch(held::contains)) {
+                keepers.add(Keeper.HOLD);
+            }
+            if (past.people().stream().anyMatch(asking::contains)) {
+                keepers.add(Keeper.SUBJECT_ACCESS);
+            }
+            return keepers;
         }
     }
 }

@@ -52,10 +52,13 @@ class PolicyTest {
 
     @Test
     void whatIsOverTodayIsAmongWhatIsLookedAt() {
-        var today = POLICY.of(past(false, false, BORN), false).on();
+        var due = POLICY.of(past(false, false, BORN), false);
+        var then = Instant.parse("2032-02-01T00:00:00Z");
 
-        assertThat(POLICY.nothingSince(today)).isAfter(CLOSED);
-        assertThat(POLICY.nothingSince(LocalDate.of(2030, 2, 28))).isAfter("2024-02-29");
+        assertThat(due.isPast(then)).isTrue();
+        assertThat(due.isPast(then.minusSeconds(1))).isFalse();
+        assertThat(POLICY.nothingSince(then)).isAfter(CLOSED);
+        assertThat(POLICY.nothingSince(Instant.parse("2030-02-28T12:00:00Z"))).isAfter("2024-02-29");
     }
 
     private static Past past(boolean referred, boolean planned, @Nullable LocalDate born) {

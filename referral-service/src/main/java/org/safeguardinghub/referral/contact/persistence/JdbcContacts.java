@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.ContactId;
 import org.safeguardinghub.kit.encryption.BlindIndex;
-import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.referral.contact.Boundary;
 import org.safeguardinghub.referral.contact.Change;
 import org.safeguardinghub.referral.contact.Contact;
@@ -24,7 +23,6 @@ import org.safeguardinghub.referral.contact.Reference;
 import org.safeguardinghub.referral.contact.StateNames;
 import org.safeguardinghub.referral.contact.Told;
 import org.safeguardinghub.referral.contact.Urgency;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -65,7 +63,7 @@ class JdbcContacts implements Contacts {
             select count(*) from added""".formatted(Homes.COLUMNS, Homes.UNNESTED);
 
     /** The row's own columns hold the boundary; row-level security holds it again. */
-    private static final String WITHIN =
+    static final String WITHIN =
             "(:authority = '*' or authority = :authority) and (:agency = '*' or source_agency = :agency)";
 
     /** Whoever names the version that is there goes on; for anybody else nothing happens. */
@@ -85,6 +83,7 @@ class JdbcContacts implements Contacts {
     private final Boundaries boundaries;
     private final ContactDocuments documents;
     private final SealedAway sealedAway;
+    private final ErasedContacts erasedContacts;
     private final BlindIndex index;
 
     JdbcContacts(
@@ -92,11 +91,13 @@ class JdbcContacts implements Contacts {
             Boundaries boundaries,
             ContactDocuments documents,
             SealedAway sealedAway,
+            ErasedContacts erasedContacts,
             BlindIndex index) {
         this.jdbc = jdbc;
         this.boundaries = boundaries;
         this.documents = documents;
         this.sealedAway = sealedAway;
+        this.erasedContacts = erasedContacts;
         this.index = index;
     }
 
@@ -153,24 +154,9 @@ class JdbcContacts implements Contacts {
                 .query(this::kept)
                 .optional();
         if (found.isEmpty()) {
-            refuseIfErased(boundary, reference);
+            erasedContacts.refuse(boundary, reference);
         }
         return found.filter(kept -> sealedAway.shows(boundary, kept.contact()));
-    }
-
-    private void refuseIfErased(Boundary boundary, Reference reference) {
-        boolean erased = jdbc.sql("""
-                        select exists (select from erasure
-                                       where reference = :reference and state = 'ERASED' and %s)""".formatted(WITHIN))
-                .param("reference", reference.value())
-                .param("authority", boundary.authority())
-                .param("agency", boundary.agency())
-                .query(Boolean.class)
-                .single();
-        if (erased) {
-            throw new Refused(
-                    HttpStatus.GONE, "contact-erased", "The time of this contact was over, and it has been erased.");
-        }
     }
 
     @Override

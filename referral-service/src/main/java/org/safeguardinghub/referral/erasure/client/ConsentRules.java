@@ -3,18 +3,18 @@ package org.safeguardinghub.referral.erasure.client;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.contracts.identity.AuthorityId;
 import org.safeguardinghub.contracts.identity.PersonId;
 import org.safeguardinghub.kit.client.InternalRestClients;
+import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.referral.erasure.Period;
 import org.safeguardinghub.referral.erasure.Policy;
 import org.safeguardinghub.referral.erasure.Rules;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -32,39 +32,42 @@ class ConsentRules implements Rules {
 
     @Override
     public Standing of(AuthorityId authority, List<PersonId> people) {
+        var asked = Map.of(
+                "authority",
+                authority.value(),
+                "people",
+                people.stream().map(PersonId::toString).toList());
         try {
             var told = consent.post()
                     .uri("/internal/v1/retention/standing")
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(Map.of(
-                            "authority",
-                            authority.value(),
-                            "people",
-                            people.stream().map(PersonId::toString).toList()))
+                    .body(asked)
                     .retrieve()
                     .body(Told.class);
-            return Objects.requireNonNull(told).standing();
-        } catch (RestClientException | NullPointerException | IllegalArgumentException away) {
-            throw new NotKnown(away);
+            return Optional.ofNullable(told).flatMap(Told::standing).orElseThrow(ConsentRules::notKnown);
+        } catch (RestClientException _) {
+            throw notKnown();
         }
+    }
+
+    private static Refused notKnown() {
+        return new Refused(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "retention-not-known",
+                "What must stay cannot be asked now, so nothing is erased. Try again later.");
     }
 
     private record Told(
             @Nullable List<Period> periods,
             @Nullable Boolean everybodyHeld,
-            @Nullable List<UUID> held,
-            @Nullable List<UUID> asking) {
+            @Nullable Set<PersonId> held,
+            @Nullable Set<PersonId> asking) {
 
-        Standing standing() {
-            return new Standing(
-                    new Policy(Objects.requireNonNull(periods)),
-                    Objects.requireNonNull(everybodyHeld),
-                    people(Objects.requireNonNull(held)),
-                    people(Objects.requireNonNull(asking)));
-        }
-
-        private static Set<PersonId> people(List<UUID> ids) {
-            return ids.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+        /** None where something is left out: what is not said does not mean that nothing stays. */
+        Optional<Standing> standing() {
+            return periods == null || everybodyHeld == null || held == null || asking == null
+                    ? Optional.empty()
+                    : Optional.of(new Standing(new Policy(periods), everybodyHeld, held, asking));
         }
     }
 }

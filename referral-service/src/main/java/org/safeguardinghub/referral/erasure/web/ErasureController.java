@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.kit.body.Bodies;
@@ -18,7 +17,7 @@ import org.safeguardinghub.referral.erasure.ErasureDesk;
 import org.safeguardinghub.referral.erasure.ErasureDesk.Outcome;
 import org.safeguardinghub.referral.erasure.ErasureId;
 import org.safeguardinghub.referral.erasure.Keeper;
-import org.safeguardinghub.referral.erasure.Rules.NotKnown;
+import org.safeguardinghub.referral.erasure.OverDesk;
 import org.safeguardinghub.referral.erasure.web.ErasureViews.AnswerBody;
 import org.safeguardinghub.referral.erasure.web.ErasureViews.ErasurePage;
 import org.safeguardinghub.referral.erasure.web.ErasureViews.ErasureView;
@@ -47,10 +46,12 @@ class ErasureController {
     private static final int LONGEST = 2_000;
     private static final int LARGEST = 100;
 
+    private final OverDesk over;
     private final ErasureDesk desk;
     private final Bodies bodies = new Bodies();
 
-    ErasureController(ErasureDesk desk) {
+    ErasureController(OverDesk over, ErasureDesk desk) {
+        this.over = over;
         this.desk = desk;
     }
 
@@ -66,11 +67,7 @@ class ErasureController {
             @Parameter(hidden = true) Caller caller,
             @Parameter(description = "where the page before ended") @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "25") int limit) {
-        try {
-            return OverPageView.of(desk.over(caller, Cursor.read(cursor), Math.clamp(limit, 1, LARGEST)));
-        } catch (NotKnown _) {
-            throw notKnown();
-        }
+        return OverPageView.of(over.over(caller, Cursor.read(cursor), Math.clamp(limit, 1, LARGEST)));
     }
 
     @Operation(
@@ -90,7 +87,7 @@ class ErasureController {
                         place.needFlag("lookedAfter"),
                         place.needText("why", LONGEST)));
         var reference = Reference.asked(asked.reference()).value();
-        return view(known(() -> desk.propose(caller, reference, asked.lookedAfter(), asked.why())));
+        return view(desk.propose(caller, reference, asked.lookedAfter(), asked.why()));
     }
 
     @Operation(summary = "What was asked to be erased, the latest first", operationId = "listErasures")
@@ -102,7 +99,7 @@ class ErasureController {
             @Parameter(description = "where the page before ended") @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "25") int limit) {
         int size = Math.clamp(limit, 1, LARGEST);
-        var found = desk.page(caller, state, cursor == null ? null : new ErasureId(cursor), size + 1);
+        var found = over.page(caller, state, cursor == null ? null : new ErasureId(cursor), size + 1);
         return ErasurePage.of(found, size);
     }
 
@@ -110,7 +107,7 @@ class ErasureController {
     @GetMapping("/{id}")
     @PreAuthorize(Roles.READS_THE_AUDIT_TRAIL)
     ErasureView read(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
-        return desk.open(caller, new ErasureId(id)).map(ErasureView::of).orElseThrow(ErasureController::notFound);
+        return over.open(caller, new ErasureId(id)).map(ErasureView::of).orElseThrow(ErasureController::notFound);
     }
 
     @Operation(
@@ -122,8 +119,7 @@ class ErasureController {
     @PostMapping("/{id}/confirmation")
     @PreAuthorize(Roles.IS_MANAGER)
     ErasureView confirm(@Parameter(hidden = true) Caller caller, @PathVariable UUID id, @RequestBody byte[] body) {
-        var why = why(body);
-        return view(known(() -> desk.confirm(caller, new ErasureId(id), why)));
+        return view(desk.confirm(caller, new ErasureId(id), why(body)));
     }
 
     @Operation(summary = "Say as the second person that it stays", operationId = "refuseErasure")
@@ -136,14 +132,6 @@ class ErasureController {
 
     private String why(byte[] body) {
         return bodies.read(body, place -> place.needText("why", LONGEST));
-    }
-
-    private static Outcome known(Supplier<Outcome> asking) {
-        try {
-            return asking.get();
-        } catch (NotKnown _) {
-            throw notKnown();
-        }
     }
 
     private static ErasureView view(Outcome outcome) {
@@ -176,12 +164,5 @@ class ErasureController {
 
     private static Refused notFound() {
         return new Refused(HttpStatus.NOT_FOUND, "not-found", "There is nothing here for you.");
-    }
-
-    private static Refused notKnown() {
-        return new Refused(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "retention-not-known",
-                "What must stay cannot be asked now, so nothing is erased. Try again later.");
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardinghub.referral.erasure.Erasure;
-import org.safeguardinghub.referral.erasure.ErasureDesk.Over;
-import org.safeguardinghub.referral.erasure.ErasureDesk.OverPage;
 import org.safeguardinghub.referral.erasure.Keeper;
+import org.safeguardinghub.referral.erasure.OverDesk.Over;
+import org.safeguardinghub.referral.erasure.OverDesk.OverPage;
 import org.safeguardinghub.referral.erasure.Period.Category;
 
 /** What erasing reads and answers. */
