@@ -9,8 +9,8 @@ import java.util.Set;
 import org.safeguardinghub.kit.audit.AuditTrail;
 import org.safeguardinghub.kit.caller.Caller;
 import org.safeguardinghub.kit.encryption.FieldKeys;
-import org.safeguardinghub.kit.encryption.KeyOwner;
 import org.safeguardinghub.referral.contact.Boundary;
+import org.safeguardinghub.referral.contact.ContactKey;
 import org.safeguardinghub.referral.contact.ContactReader;
 import org.safeguardinghub.referral.erasure.Erasure.Answer;
 import org.safeguardinghub.referral.erasure.Erasure.State;
@@ -153,8 +153,7 @@ public class ErasureDesk {
         var outcome = answer(caller, asked, State.ERASED, why);
         if (outcome instanceof Outcome.Done(var erasure)) {
             var gone = erasures.erase(caller.authority(), erasure.contact());
-            keys.destroy(new KeyOwner(
-                    caller.authority().value(), "contact-" + erasure.contact().value()));
+            keys.destroy(ContactKey.ownerOf(caller.authority(), erasure.contact()));
             news.erased(caller.authority(), erasure, gone);
         }
         return outcome;

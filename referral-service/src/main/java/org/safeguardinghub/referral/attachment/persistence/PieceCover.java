@@ -8,6 +8,7 @@ import org.safeguardinghub.kit.encryption.FieldKeys;
 import org.safeguardinghub.kit.encryption.KeyOwner;
 import org.safeguardinghub.kit.problem.Refused;
 import org.safeguardinghub.referral.attachment.Attachment;
+import org.safeguardinghub.referral.contact.ContactKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,6 @@ class PieceCover {
     }
 
     private static KeyOwner owner(Attachment attachment) {
-        return new KeyOwner(attachment.authority().value(), "contact-" + attachment.contact());
+        return ContactKey.ownerOf(attachment.authority(), attachment.contact());
     }
 }

@@ -7,6 +7,7 @@ import org.safeguardinghub.kit.encryption.FieldKey.Held;
 import org.safeguardinghub.kit.encryption.FieldKeys;
 import org.safeguardinghub.kit.encryption.KeyOwner;
 import org.safeguardinghub.kit.problem.Refused;
+import org.safeguardinghub.referral.contact.ContactKey;
 import org.safeguardinghub.referral.contact.ProtectedDocuments;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -98,8 +99,7 @@ class EncryptedParts implements ProtectedDocuments {
     }
 
     private static KeyOwner owner(Where where) {
-        return new KeyOwner(
-                where.authority().value(), "contact-" + where.contact().value());
+        return ContactKey.ownerOf(where.authority(), where.contact());
     }
 
     @FunctionalInterface
