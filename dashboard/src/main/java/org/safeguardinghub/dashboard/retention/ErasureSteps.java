@@ -11,7 +11,8 @@ final class ErasureSteps {
             new Step.Words(
                     "Ask to erase this contact",
                     "A second person answers before anything goes. Then all that was told and done goes: what agencies"
-                            + " said, files, who was named. What was counted stays, and who asked and who agreed.",
+                            + " said, files, who was named. What was counted stays, in codes what was shared and who was"
+                            + " told, and who asked for this and who agreed.",
                     "Ask a second person",
                     "It waits for a second person now."),
             Question.yesOrNo("/lookedAfter", "Was any of the children ever looked after by a local authority?")
