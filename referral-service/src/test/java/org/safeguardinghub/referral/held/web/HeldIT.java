@@ -1,7 +1,9 @@
 package org.safeguardinghub.referral.held.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -149,10 +151,16 @@ class HeldIT extends ReferralServiceCase {
                 .post(
                         "/api/v1/people/" + child + "/break-glass",
                         "{\"emergency\": \"CHILD_IN_DANGER_NOW\", \"because\": \"At 1 Invented Row.\", \"minutes\": 15}");
-        aManager(authority)
-                .post(
-                        "/api/v1/people/" + child + "/restrictions",
-                        "{\"kind\": \"CONFIDENTIAL_ADDRESS\", \"why\": \"Her father must not know.\"}");
+        // The sender marked the address, so the hub places one by itself; what a person says takes its place.
+        var restrictions = "/api/v1/people/" + child + "/restrictions";
+        var morgan = aManager(authority);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> morgan.get(restrictions).text("/items/0/kind").equals("CONFIDENTIAL_ADDRESS"));
+        morgan.post(
+                restrictions + "/" + morgan.get(restrictions).text("/items/0/id") + "/lifting",
+                "{\"why\": \"In our own words.\"}");
+        var placed = morgan.post(
+                restrictions, "{\"kind\": \"CONFIDENTIAL_ADDRESS\", \"why\": \"Her father must not know.\"}");
 
         var sam = aWorker(authority);
         sam.get("/api/v1/contacts");
@@ -164,6 +172,7 @@ class HeldIT extends ReferralServiceCase {
 
         var held = held(child);
 
+        assertThat(placed.status()).as(placed.json().toString()).isEqualTo(201);
         assertThat(wall.status()).as(wall.json().toString()).isEqualTo(201);
         assertThat(opened.status()).as(opened.json().toString()).isEqualTo(201);
         assertThat(kinds(held, "PERSON_MARK").toString()).contains("She works here.", "RESTRICTED");
