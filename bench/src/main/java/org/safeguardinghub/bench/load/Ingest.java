@@ -1,14 +1,14 @@
 package org.safeguardinghub.bench.load;
 
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.safeguardinghub.bench.matching.InventedPeople;
 import org.safeguardinghub.bench.matching.Labelled;
 
@@ -36,14 +36,12 @@ public final class Ingest {
         return new OpenLoop(ACCEPTED, this::request).run(pace);
     }
 
-    private HttpRequest request() {
+    private ClassicHttpRequest request() {
         var reference = "BENCH-" + UUID.randomUUID();
-        return HttpRequest.newBuilder(gateway.resolve("/api/v1/referrals"))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", reference)
-                .POST(BodyPublishers.ofString(form(reference)))
+        return ClassicRequestBuilder.post(gateway.resolve("/api/v1/referrals"))
+                .addHeader("Authorization", "Bearer " + token)
+                .addHeader("Idempotency-Key", reference)
+                .setEntity(form(reference), ContentType.APPLICATION_JSON)
                 .build();
     }
 
