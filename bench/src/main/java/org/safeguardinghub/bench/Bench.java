@@ -76,8 +76,9 @@ public final class Bench {
     private static final String DECIDE_METHOD =
             "`bench/run decide`. A hub of its own with everything on it. The disclosure decision is asked as"
                     + " referral-service asks it, about contacts that came in over the gateway: permitted, in part,"
-                    + " refused; each with its line in the ledger. Open loop, from the planned instant; the load generator"
-                    + " is on the same machine.";
+                    + " refused; each with its line in the ledger. On its second start, after a warm-up as long as what is"
+                    + " counted. The first row asks for nothing, to say what machine and HTTP cost. Open loop, from the"
+                    + " planned instant; the load generator is on the same machine.";
 
     private static void write(Report report, Machine machine, String name, String title, String method, String text) {
         report.replace(name, title + "\n\n" + method + "\n\n" + machine.inWords() + "\n\n" + text);

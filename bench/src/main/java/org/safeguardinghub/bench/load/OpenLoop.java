@@ -20,11 +20,11 @@ import org.safeguardinghub.bench.figures.Latencies;
 
 /**
  * Requests at a steady pace, however slow the answers are. Whoever sends shares the machine with whoever answers, so
- * each is sent and read by one thread that blocks: the JDK's client wakes three for it, and measured 3 ms more at p99.
+ * each is sent and read by one thread that blocks: the JDK's client wakes three for it, and measured itself.
  */
 public final class OpenLoop {
 
-    /** More than ever wait at once, even where answers take a second. */
+    /** As many as wait at once where 200 come each second and take ten. */
     private static final int CONNECTIONS = 2_000;
 
     private static final CloseableHttpClient CLIENT = HttpClients.custom()

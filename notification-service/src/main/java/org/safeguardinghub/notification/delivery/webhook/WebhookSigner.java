@@ -9,7 +9,7 @@ import java.util.Base64;
 
 /**
  * Signs as Standard Webhooks says for {@code v1a}: Ed25519 over {@code id.timestamp.body}. The specification's own Java
- * library knows only the shared-secret {@code v1}, and the JDK's signatures cost seven times Tink's (ADR-0010).
+ * library knows only the shared-secret {@code v1}, and the JDK's signatures cost several times Tink's (ADR-0010).
  */
 final class WebhookSigner {
 
