@@ -46,7 +46,10 @@ public interface Contacts {
     /** Writes a fact beside the steps; false when it is there already or there is no such contact. */
     boolean note(Boundary boundary, ContactId id, Fact fact);
 
-    /** The most urgent unclaimed contact that no other worker is taking at this moment, held until the end of the transaction. */
+    /**
+     * The most urgent unclaimed contact, held until the end of the transaction. One that changes at this moment is waited
+     * for, not passed over: what just came and is still being matched may be what nobody must miss.
+     */
     Optional<Kept<Contact>> mostUrgentUnclaimed(Boundary boundary);
 
     /** What came of storing an arrival. */

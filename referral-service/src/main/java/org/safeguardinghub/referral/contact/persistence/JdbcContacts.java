@@ -173,7 +173,8 @@ class JdbcContacts implements Contacts {
     @Override
     public Optional<Kept<Contact>> hold(Boundary boundary, ContactId id) {
         boundaries.enter(boundary);
-        return jdbc.sql("select document, version from contact where contact_id = :id and " + WITHIN + " for update")
+        return jdbc.sql("select document, version from contact where contact_id = :id and " + WITHIN
+                        + " for no key update")
                 .param("id", id.value())
                 .param("authority", boundary.authority())
                 .param("agency", boundary.agency())
@@ -332,7 +333,7 @@ class JdbcContacts implements Contacts {
                         select document, version from contact
                         where authority = :authority and waiting
                         order by urgency, due_at, contact_id limit 1
-                        for update skip locked""")
+                        for no key update""")
                 .param("authority", boundary.authority())
                 .query(this::kept)
                 .optional();

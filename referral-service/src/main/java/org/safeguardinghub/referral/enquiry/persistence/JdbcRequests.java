@@ -177,7 +177,7 @@ class JdbcRequests implements Requests {
 
     /** Two agencies that answer at once: the second counts after the first, and sees it. */
     private void lock(ContactId contact) {
-        jdbc.sql("select contact_id from contact where contact_id = :contact for update")
+        jdbc.sql("select contact_id from contact where contact_id = :contact for no key update")
                 .param("contact", contact.value())
                 .query((row, _) -> row.getObject(1))
                 .optional();

@@ -1,20 +1,32 @@
 package org.safeguardinghub.referral.contact.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.safeguardinghub.referral.contact.web.Bodies.calm;
 import static org.safeguardinghub.referral.contact.web.Bodies.form;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.safeguardinghub.referral.Asking;
 import org.safeguardinghub.referral.Asking.Answer;
 import org.safeguardinghub.referral.ReferralServiceCase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ClaimIT extends ReferralServiceCase {
 
     static final String CONTACTS = "/api/v1/contacts/";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void aClaimedContactIsMineAndItsSenderSeesIt() {
@@ -87,6 +99,57 @@ class ClaimIT extends ReferralServiceCase {
         assertThat(other.join().status()).isEqualTo(200);
         assertThat(one.join().text("/reference")).isNotEqualTo(other.join().text("/reference"));
         assertThat(next(priya).status()).isEqualTo(204);
+    }
+
+    /** A contact that just came is being matched: the rows written about it hold its own row, though nobody has it. */
+    @Test
+    void whatTheHubWritesAboutAContactHidesItFromNobody() {
+        var danger = oneInDangerAmongOthers("written");
+        var worker = aWorker("written");
+
+        var taken = whileLocked(danger, "for key share", () -> next(worker));
+
+        assertThat(taken.text("/reference")).isEqualTo(danger);
+    }
+
+    @Test
+    void aContactThatChangesAtThisMomentIsWaitedForAndNotPassedOver() {
+        var danger = oneInDangerAmongOthers("changing");
+        var worker = aWorker("changing");
+
+        var taken = whileLocked(danger, "for no key update", () -> {
+            var asked = CompletableFuture.supplyAsync(() -> next(worker));
+            await().until(() -> asked.isDone() || somebodyWaitsForARow());
+            return asked;
+        });
+
+        assertThat(taken.join().text("/reference")).isEqualTo(danger);
+    }
+
+    private String oneInDangerAmongOthers(String authority) {
+        var school = aSystem(authority + "-school", authority);
+        school.refer(calm("OTHER-1"));
+        return school.refer(form("DANGER-1", Bodies.DANGER, "Bola", "Testchild"));
+    }
+
+    private <T> T whileLocked(String reference, String lock, Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            jdbc.sql("select set_config('app.authority', '*', true), set_config('app.agency', '*', true)")
+                    .query((_, _) -> true)
+                    .single();
+            jdbc.sql("select contact_id from contact where reference = ? " + lock)
+                    .param(reference)
+                    .query((_, _) -> true)
+                    .single();
+            return work.get();
+        }));
+    }
+
+    private boolean somebodyWaitsForARow() {
+        return jdbc.sql(
+                        "select exists (select from pg_locks where not granted and locktype in ('tuple', 'transactionid'))")
+                .query(Boolean.class)
+                .single();
     }
 
     private static Answer claim(Asking worker, String reference, String ifMatch) {
