@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
@@ -58,14 +59,14 @@ public final class Deciding {
             hub.awaitStartUpCaches();
             hub.run("down").orFail();
             hub.run("up").orFail();
-            var ingest = new Ingest(at(GATEWAY), token(SENDER));
+            var ingest = new Ingest(at(GATEWAY), new LastingToken(hub, SENDER));
             ingest.run(Pace.of(PER_SECOND_FIRST, Duration.ofSeconds(CONTACTS / PER_SECOND_FIRST)));
             var rows = new ArrayList<List<String>>();
             rows.add(List.of("decisions", "answered", "p50", "p99 (aim ≤ 5 ms)", "worst", "not answered"));
             var nothing = new OpenLoop(OK, this::nothing);
             nothing.run(Pace.of(perSecond, time));
             rows.add(row("none: its health is asked " + perSecond + "/s", nothing.run(Pace.of(perSecond, time))));
-            var deciding = new OpenLoop(OK, questions(token("referral-service"), contacts())::next);
+            var deciding = new OpenLoop(OK, questions(new LastingToken(hub, "referral-service"), contacts())::next);
             deciding.run(Pace.of(perSecond, time));
             rows.add(row(perSecond + "/s, nothing else", deciding.run(Pace.of(perSecond, time))));
             for (int beside : BESIDE_PER_SECOND) {
@@ -105,15 +106,11 @@ public final class Deciding {
                 result.othersInWords());
     }
 
-    private String token(String client) {
-        return hub.run("token", client).orFail().output().strip();
-    }
-
     private URI at(int port) {
         return URI.create("http://127.0.0.1:" + (port + hub.offset()));
     }
 
-    private Questions questions(String token, List<UUID> contacts) {
+    private Questions questions(Supplier<String> token, List<UUID> contacts) {
         return new Questions(at(CONSENT).resolve("/internal/v1/disclosures"), token, contacts, new AtomicInteger());
     }
 
@@ -140,14 +137,14 @@ public final class Deciding {
                  "stage":"%s"}""".formatted(recipient, categories, purpose, stage);
     }
 
-    private record Questions(URI address, String token, List<UUID> contacts, AtomicInteger asked) {
+    private record Questions(URI address, Supplier<String> token, List<UUID> contacts, AtomicInteger asked) {
 
         ClassicHttpRequest next() {
             int place = asked.getAndIncrement();
             var question = QUESTIONS.get(place % QUESTIONS.size());
             var contact = contacts.get(place / QUESTIONS.size() % contacts.size());
             return ClassicRequestBuilder.post(address)
-                    .addHeader("Authorization", "Bearer " + token)
+                    .addHeader("Authorization", "Bearer " + token.get())
                     .setEntity(question.formatted(contact), ContentType.APPLICATION_JSON)
                     .build();
         }

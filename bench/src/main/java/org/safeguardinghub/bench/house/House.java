@@ -56,8 +56,7 @@ public final class House {
     }
 
     private String load(int perSecond, Duration time) {
-        var token = hub.run("token", SENDER).orFail().output().strip();
-        var ingest = new Ingest(URI.create("http://127.0.0.1:" + (GATEWAY + hub.offset())), token);
+        var ingest = new Ingest(URI.create("http://127.0.0.1:" + (GATEWAY + hub.offset())), new LastingToken(hub, SENDER));
         ingest.run(Pace.of(perSecond, time.dividedBy(3)));
         var from = Instant.now();
         var result = ingest.run(Pace.of(perSecond, time));

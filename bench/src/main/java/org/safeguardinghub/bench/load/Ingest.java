@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
@@ -23,11 +24,11 @@ public final class Ingest {
     private static final int FAMILIES = 10_000;
 
     private final URI gateway;
-    private final String token;
+    private final Supplier<String> token;
     private final List<Labelled> people = InventedPeople.records(SEED, FAMILIES);
     private final AtomicInteger next = new AtomicInteger();
 
-    public Ingest(URI gateway, String token) {
+    public Ingest(URI gateway, Supplier<String> token) {
         this.gateway = gateway;
         this.token = token;
     }
@@ -39,7 +40,7 @@ public final class Ingest {
     private ClassicHttpRequest request() {
         var reference = "BENCH-" + UUID.randomUUID();
         return ClassicRequestBuilder.post(gateway.resolve("/api/v1/referrals"))
-                .addHeader("Authorization", "Bearer " + token)
+                .addHeader("Authorization", "Bearer " + token.get())
                 .addHeader("Idempotency-Key", reference)
                 .setEntity(form(reference), ContentType.APPLICATION_JSON)
                 .build();
