@@ -50,13 +50,14 @@ public final class House {
 
     private static String start(Hub.Run cold, Hub.Run warm) {
         return Report.table(List.of(
-                List.of("`./hub up`", "it says", "whole command"),
-                List.of("cold", said(cold), seconds(cold.took())),
-                List.of("warm, with the start-up caches", said(warm), seconds(warm.took()))));
+                List.of("`./hub up`", "a referral can be sent", "everything", "whole command"),
+                started("cold", cold),
+                started("warm, with the start-up caches", warm)));
     }
 
     private String load(int perSecond, Duration time) {
-        var ingest = new Ingest(URI.create("http://127.0.0.1:" + (GATEWAY + hub.offset())), new LastingToken(hub, SENDER));
+        var ingest =
+                new Ingest(URI.create("http://127.0.0.1:" + (GATEWAY + hub.offset())), new LastingToken(hub, SENDER));
         ingest.run(Pace.of(perSecond, time.dividedBy(3)));
         var from = Instant.now();
         var result = ingest.run(Pace.of(perSecond, time));
@@ -89,13 +90,18 @@ public final class House {
                 what, Long.toString(latencies.count()), latencies.in(50), latencies.in(99), latencies.in(100), more);
     }
 
-    /** The command's own line about itself. */
-    private static String said(Hub.Run run) {
+    private static List<String> started(String how, Hub.Run run) {
+        return List.of(how, said(run, "front door"), said(run, "the hub"), seconds(run.took()));
+    }
+
+    /** The command's own line about a part. */
+    private static String said(Hub.Run run, String part) {
         return run.output()
                 .lines()
-                .filter(line -> line.contains("the hub") && line.contains("is up"))
-                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .map(String::strip)
+                .filter(line -> line.startsWith(part + " "))
                 .findFirst()
+                .map(line -> line.substring(part.length()).strip().replaceAll("\\s+", " "))
                 .orElse("-");
     }
 

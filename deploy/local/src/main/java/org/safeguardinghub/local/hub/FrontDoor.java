@@ -20,8 +20,8 @@ record FrontDoor(HubHome home, KeyFolder keys, Progress progress) {
     private static final String VISITOR = "fernbank-primary-walkthrough";
     private static final int ATTEMPTS = 5;
 
-    void mustAnswer() {
-        long since = System.nanoTime();
+    /** @param since the {@link System#nanoTime()} from which its time is told */
+    void mustAnswer(long since) {
         String token = new OutsideToken(home.issuer(), InstantSource.system()).of(VISITOR, keys.read(VISITOR));
         String last = "no answer";
         try (HttpClient http = HttpClient.newHttpClient()) {
@@ -33,7 +33,7 @@ record FrontDoor(HubHome home, KeyFolder keys, Progress progress) {
                 }
             }
         }
-        throw new Troubled("Everything started, but a referral cannot be sent: " + last + ". See " + home.log("gateway")
+        throw new Troubled("The way in is up, but a referral cannot be sent: " + last + ". See " + home.log("gateway")
                 + " and " + home.log("referral"));
     }
 

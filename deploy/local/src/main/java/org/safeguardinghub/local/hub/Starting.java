@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.safeguardinghub.local.kafka.KafkaSettings;
 import org.safeguardinghub.local.kafka.LocalKafka;
 import org.safeguardinghub.local.keycloak.Keycloak;
@@ -35,6 +34,10 @@ final class Starting {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    /** With Keycloak, all that a referral passes before it is safe: what hears of it may come up after it. */
+    private static final List<String> WAY_IN = List.of("referral", "gateway");
+
     private static final List<String> TOPICS =
             List.of("hub.referral", "hub.consent", "hub.network", "hub.notification");
     private static final List<String> SERVICE_KEYS = List.of(
@@ -49,7 +52,6 @@ final class Starting {
     private final Progress progress;
     private final Path keycloakArchive;
     private final Path pids;
-    private final Semaphore room = new Semaphore(AT_ONCE);
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(2))
             .version(HttpClient.Version.HTTP_1_1)
@@ -62,35 +64,47 @@ final class Starting {
         this.pids = new Stopping(home).pids();
     }
 
-    /** Returns when everything is ready, or throws what went wrong first. */
+    /** Returns when everything is ready, or throws what went wrong first. The way in is open before the rest is there. */
     void run() {
+        long began = System.nanoTime();
         Realm realm = Realm.read(home.root().resolve("deploy/keycloak/safeguarding-realm.json"));
         KeyFolder keys = new KeyFolder(home.in("keys"));
         keys.provide(realm.clients());
         keys.provide(SERVICE_KEYS);
         keys.provide(List.of(KeyFolder.WEBHOOK));
-        List<Part> services = Part.SERVICES.stream().filter(this::isBuilt).toList();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<Void>> all = new ArrayList<>();
+        List<Turn> turns = Part.SERVICES.stream()
+                .filter(this::isBuilt)
+                .map(part -> new Turn(part, new CompletableFuture<>()))
+                .toList();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                ExecutorService inTurn = Executors.newFixedThreadPool(AT_ONCE)) {
             CompletableFuture<Void> postgres = CompletableFuture.runAsync(this::postgres, threads);
             CompletableFuture<Void> kafka = CompletableFuture.runAsync(this::kafka, threads);
-            all.addAll(List.of(postgres, kafka));
-            all.add(postgres.thenRunAsync(() -> keycloak(realm, keys), threads));
-            CompletableFuture<Void> both = CompletableFuture.allOf(postgres, kafka);
-            services.forEach(part -> all.add(both.thenRunAsync(() -> service(part), threads)));
-            joinOrAbandon(all, threads);
-        }
-        if (services.stream().map(Part::name).toList().containsAll(List.of("gateway", "referral"))) {
-            new FrontDoor(home, keys, progress).mustAnswer();
+            CompletableFuture<Void> keycloak = postgres.thenRunAsync(() -> keycloak(realm, keys), threads);
+            CompletableFuture<Void> queued = CompletableFuture.allOf(postgres, kafka)
+                    .thenRun(() ->
+                            turns.forEach(turn -> turn.ready().completeAsync(() -> service(turn.part()), inTurn)));
+            List<CompletableFuture<Void>> all = new ArrayList<>(List.of(postgres, kafka, keycloak, queued));
+            turns.forEach(turn -> all.add(turn.ready()));
+            List<CompletableFuture<Void>> wayIn = turns.stream()
+                    .filter(turn -> WAY_IN.contains(turn.part().name()))
+                    .map(Turn::ready)
+                    .toList();
+            if (wayIn.size() == WAY_IN.size()) {
+                all.add(CompletableFuture.allOf(wayIn.toArray(CompletableFuture[]::new))
+                        .runAfterBothAsync(
+                                keycloak, () -> new FrontDoor(home, keys, progress).mustAnswer(began), threads));
+            }
+            joinOrAbandon(all, threads, inTurn);
         }
     }
 
     /** When one part has failed, the others are not waited for: they will be stopped. */
-    private static void joinOrAbandon(List<CompletableFuture<Void>> all, ExecutorService threads) {
+    private static void joinOrAbandon(List<CompletableFuture<Void>> all, ExecutorService... threads) {
         try {
             firstFailureOrAll(all).join();
         } catch (CompletionException e) {
-            threads.shutdownNow();
+            List.of(threads).forEach(ExecutorService::shutdownNow);
             throw e.getCause() instanceof Troubled troubled ? troubled : e;
         }
     }
@@ -173,24 +187,15 @@ final class Starting {
         progress.done("keycloak", "ready on port " + home.port(Part.KEYCLOAK), since);
     }
 
-    private void service(Part part) {
-        try {
-            room.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Troubled("Stopped before " + part.name() + " was started.", e);
-        }
-        try {
-            long since = System.nanoTime();
-            ServiceProcess service = new ServiceProcess(home, part);
-            service.unpack();
-            Process process = service.start();
-            Running.note(pids, part.name(), process.pid());
-            await(part.name(), process, home.address(part.port()) + part.ready(), service.log());
-            progress.done(part.name(), "ready on port " + home.port(part.port()), since);
-        } finally {
-            room.release();
-        }
+    private Void service(Part part) {
+        long since = System.nanoTime();
+        ServiceProcess service = new ServiceProcess(home, part);
+        service.unpack();
+        Process process = service.start();
+        Running.note(pids, part.name(), process.pid());
+        await(part.name(), process, home.address(part.port()) + part.ready(), service.log());
+        progress.done(part.name(), "ready on port " + home.port(part.port()), since);
+        return null;
     }
 
     private void await(String name, Process process, String url, Path log) {
@@ -225,4 +230,7 @@ final class Starting {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Services start in the order of their list, a few at once. */
+    private record Turn(Part part, CompletableFuture<Void> ready) {}
 }
