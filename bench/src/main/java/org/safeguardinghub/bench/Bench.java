@@ -71,7 +71,7 @@ public final class Bench {
     private static final String HOUSE_METHOD =
             "`bench/run house`. `./hub` on this machine with everything on it, the load generator too. Arrivals keep"
                     + " their plan (open loop) and latency counts from the planned instant. *Cold* is after"
-                    + " `./hub reset`, with the jars built; *warm* is down and up again.";
+                    + " `./hub reset`, with the jars built; *warm* is down and up again. A referral can be sent before everything is up.";
 
     private static final String DECIDE_METHOD =
             "`bench/run decide`. A hub of its own with everything on it. The disclosure decision is asked as"

@@ -91,7 +91,7 @@ final class Starting {
                     .map(Turn::ready)
                     .toList();
             if (wayIn.size() == WAY_IN.size()) {
-                all.add(CompletableFuture.allOf(wayIn.toArray(CompletableFuture[]::new))
+                all.add(all(wayIn)
                         .runAfterBothAsync(
                                 keycloak, () -> new FrontDoor(home, keys, progress).mustAnswer(began), threads));
             }
@@ -124,8 +124,12 @@ final class Starting {
                 all.forEach(other -> other.cancel(true));
             }
         }));
-        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).thenRun(() -> whole.complete(null));
+        all(all).thenRun(() -> whole.complete(null));
         return whole;
+    }
+
+    private static CompletableFuture<Void> all(List<CompletableFuture<Void>> some) {
+        return CompletableFuture.allOf(some.toArray(CompletableFuture[]::new));
     }
 
     private void postgres() {
